@@ -6,8 +6,6 @@ import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.javascript.JsValue.Unknown;
 import io.github.glosslint.text.Location;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the expressions of one module are worth, as far as literals tell. */
@@ -15,9 +13,6 @@ final class Expressions {
 
   /** Deeper values are unknown. */
   private static final int MAX_DEPTH = 100;
-
-  /** The tokens of {@code .filter(Boolean)}. */
-  private static final int FILTERED = 5;
 
   private static final String DEEP = "something that is nested too deeply";
   private static final String CALL = "a call";
@@ -121,9 +116,11 @@ final class Expressions {
     int start = next;
     JsValue value = primary(scope, exported);
     while (true) {
-      if (value instanceof Items items && isFilteredForTruth(next)) {
-        value = withoutNothing(items);
-        next += FILTERED;
+      Items made =
+          value instanceof Items items ? ArrayMethods.called(tokens, items, next) : null;
+      if (made != null) {
+        value = made;
+        next = tokens.behind(next + 2);
       } else if (tokens.is(next, ".") || tokens.is(next, "?.") && !tokens.opens(next + 1)) {
         value = part(value, tokens.words(next + 1), start, next + 2);
         next += 2;
@@ -152,23 +149,6 @@ final class Expressions {
     }
   }
 
-  /** Whether {@code .filter(Boolean)} follows, which drops what a condition left out. */
-  private boolean isFilteredForTruth(int dot) {
-    return tokens.is(dot, ".")
-        && tokens.is(dot + 1, "filter")
-        && tokens.is(dot + 2, "(")
-        && tokens.is(dot + 3, "Boolean")
-        && tokens.is(dot + 4, ")");
-  }
-
-  private static Items withoutNothing(Items items) {
-    List<JsValue> left = new ArrayList<>(items.values());
-    left.removeIf(
-        item ->
-            item instanceof JsValue.Nothing || item instanceof JsValue.Flag flag && !flag.value());
-    return new Items(left, items.location());
-  }
-
   private boolean isTemplate(int token) {
     return tokens.kind(token) == Tokens.Kind.TEMPLATE
         || tokens.kind(token) == Tokens.Kind.TEMPLATE_HEAD;
@@ -186,6 +166,12 @@ final class Expressions {
   private JsValue called(JsValue callee, int start, JsScope scope, boolean exported) {
     int open = next;
     int behind = tokens.behind(open);
+    if (tokens.is(start, "(") && open == tokens.behind(start) && behind == open + 2) {
+      // (() => { return … })()
+      next = behind;
+      JsValue outcome = exported ? callee : outcomeAt(start + 1, scope);
+      return outcome == null ? places.unknown(CALL, start, behind) : outcome;
+    }
     boolean plain = tokens.is(open, "(") && (open == start + 1 || tokens.is(start + 1, "<"));
     String name = plain ? tokens.words(start) : "";
     boolean resolves =

@@ -71,6 +71,9 @@ final class Statements {
   }
 
   private int statement(int at, int to) {
+    if (tokens.is(at, "(") && tokens.is(at + 1, "module") && assigned(at + 1, "exports")) {
+      return at + 1;
+    }
     if (tokens.kind(at) != Tokens.Kind.WORD || tokens.is(at - 1, ".") || tokens.is(at - 1, "?.")) {
       return tokens.behind(at);
     }

@@ -67,6 +67,30 @@ class ModulesTest {
   }
 
   @Test
+  void exportsMayBeInParentheses() {
+    check("/** @type {A} */\n(module.exports = { a: 1 });", "{a: 1}");
+    check("(other.exports = { a: 1 });", "?");
+  }
+
+  @Test
+  void functionsThatAreCalledAtOnceAreTheirOutcome() {
+    check(
+        "export default { a: (() => { return ['x'] })(), b: (function () { return 1 })(),"
+            + " c: (() => 'y')(), d: (async () => 1)(), e: ((x) => x)(1) }",
+        "{a: [\"x\"], b: 1, c: \"y\", d: ?, e: ?}");
+    check("export default (() => ({ a: 1 }))()", "{a: 1}");
+  }
+
+  @Test
+  void slicesOfArraysAreKnownByTheirNumbers() {
+    check(
+        "const all = [1, 2, 3]; const more = [...f(), 2]; export default { a: [0, ...all.slice(0, 2)],"
+            + " b: all.slice(1), c: all.slice(-1), d: all.slice(2, 9), e: all.slice(2, 1),"
+            + " f: all.slice(n), g: more.slice(0, 1), h: all.slice(0, 1).length }",
+        "{a: [0, 1, 2], b: [2, 3], c: [3], d: [3], e: [], f: ?, g: ?, h: ?}");
+  }
+
+  @Test
   void whatIsComputedIsUnknownByKey() {
     check(
         """

@@ -43,6 +43,10 @@ final class PageText {
   private static final Pattern VIRTUAL = Pattern.compile("[a-z][a-z-]+:.+");
 
   private static final Pattern REGION = Pattern.compile("#[\\w-]+");
+
+  /** The second version takes names of all letters, as those of headings are. */
+  private static final Pattern ANY_REGION = Pattern.compile("#[^\\s{]+");
+
   private static final Pattern RANGE = Pattern.compile("\\{(\\d{0,9}),(\\d{0,9})\\}$");
 
   /** What stands behind {@code <<<}: a path, a region, lines and a language, and a title. */
@@ -51,17 +55,26 @@ final class PageText {
           "(.+?)(?:(#[\\w-]+))?(?: ?\\{(?:\\d+(?:[,-]\\d+)*)? ?(?:\\S+)? ?(?:\\S+)?\\})?"
               + " ?(?:\\[.+\\])?");
 
+  private static final String STOPS = "VitePress stops the build here";
+
   /** Longer lines name no file. */
   private static final int LONGEST_SNIPPET = 1_000;
 
   private final SourceTree tree;
   private final SiteConfig config;
+  private final boolean second;
+  private final Regions regions;
   private final Neighbours neighbours;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-  PageText(SourceTree tree, SiteConfig config) {
+  /**
+   * @param second whether the second version of VitePress is meant
+   */
+  PageText(SourceTree tree, SiteConfig config, boolean second) {
     this.tree = tree;
     this.config = config;
+    this.second = second;
+    this.regions = second ? Regions.SECOND : Regions.FIRST;
     this.neighbours = Neighbours.of(tree);
   }
 
@@ -118,7 +131,7 @@ final class PageText {
       Matcher range = RANGE.matcher(said);
       boolean ranged = range.find();
       String named = ranged ? said.substring(0, range.start()) : said;
-      Matcher region = REGION.matcher(named);
+      Matcher region = (second ? ANY_REGION : REGION).matcher(named);
       String part = region.find() ? region.group() : "";
       String name = named.substring(0, named.length() - part.length()).strip();
       int start = include.start(1);
@@ -126,7 +139,7 @@ final class PageText {
       String path = path(UrlPath.folder(file.path()), name);
       if (path == null || tree.kind(path) != SourceTree.Kind.FILE) {
         if (!verbatim.isInFence()) {
-          missing(name, path, place, "VitePress leaves the comment in the page");
+          missing(name, path, place, second ? STOPS : "VitePress leaves the comment in the page");
         }
         return false;
       }
@@ -146,18 +159,16 @@ final class PageText {
       int from = 0;
       int to = text.content().length();
       if (!part.isEmpty()) {
-        int[] found = Regions.find(text.content(), part.substring(1));
+        int[] found = named(text, part.substring(1));
         if (found != null) {
           from = found[0];
           to = found[1];
-        } else if (!isHeading(text.content(), part.substring(1))) {
+        } else {
           int at = start + said.indexOf(part);
           noRegion(part, path, new Location(file.path(), at, at + part.length()));
         }
       } else if (!ranged && path.endsWith(".md")) {
-        from =
-            FrontMatterReader.read(text, FrontMatterEnd.LINE_START_OR_FILE, defect -> {})
-                .bodyStart();
+        from = bodyStart(text);
       }
       if (ranged) {
         int[] lines = lines(text.content(), from, to, range.group(1), range.group(2));
@@ -166,6 +177,24 @@ final class PageText {
       }
       add(text, from, to, depth + 1);
       return true;
+    }
+
+    /**
+     * The part of a file that an include names: a region, or the section of a heading; null if it
+     * has none of that name. The first version knows no sections, and takes all.
+     */
+    private int @Nullable [] named(SourceText text, String name) {
+      int[] region = regions.find(text.content(), name);
+      if (region != null) {
+        return region;
+      }
+      int[] section = HeadingSections.find(text.content(), bodyStart(text), name);
+      return section == null || second ? section : new int[] {0, text.content().length()};
+    }
+
+    private static int bodyStart(SourceText text) {
+      return FrontMatterReader.read(text, FrontMatterEnd.LINE_START_OR_FILE, defect -> {})
+          .bodyStart();
     }
 
     /** A file that an include or a snippet names; null if it is outside of the tree. */
@@ -294,7 +323,7 @@ final class PageText {
               : UrlPath.normalize(UrlPath.folder(page) + name);
       if (path == null || tree.kind(path) != SourceTree.Kind.FILE) {
         if (indent < 4) {
-          missing(name, path, place, "VitePress stops the build here");
+          missing(name, path, place, STOPS);
         }
         return;
       }
@@ -307,20 +336,11 @@ final class PageText {
           && reading != null
           && reading.problem() == null
           && !reading.text().content().isBlank()
-          && Regions.find(reading.text().content(), region.substring(1)) == null) {
+          && regions.find(reading.text().content(), region.substring(1)) == null) {
         int from = at + parts.start(2);
         noRegion(region, path, new Location(file.path(), from, from + region.length()));
       }
     }
-  }
-
-  /** Whether a heading has a name, whose section VitePress 2 takes. */
-  private static boolean isHeading(String text, String name) {
-    return text.lines()
-        .anyMatch(
-            line ->
-                line.startsWith("#")
-                    && (line.contains("{#" + name) || Slugs.slug(line).equals(name)));
   }
 
   /** Lines by their numbers, within a part of a text. */

@@ -5,34 +5,78 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The regions of files, between the marks that editors fold at ({@code findRegion}). */
-final class Regions {
+/**
+ * The regions of files, between the marks that editors fold at ({@code findRegion} of VitePress
+ * 1.6.4 and 2.0.0-alpha.18).
+ */
+enum Regions {
+  /** Those of the first version, whose marks are told apart by single blanks. */
+  FIRST(
+      new Mark("// ?#?(end)?region ", ""),
+      new Mark("/\\* ?#(end)?region ", "*/"),
+      new Mark("#pragma (end)?region ", ""),
+      new Mark("<!-- #?(end)?region ", "-->"),
+      new Mark("#(End )?Region ", ""),
+      new Mark("::#(end)?region ", ""),
+      new Mark("# ?(end)?region ", "")),
 
-  private static final List<Pattern> MARKS =
-      List.of(
-          Pattern.compile("// ?#?((?:end)?region) ([\\w*-]+)"),
-          Pattern.compile("/\\* ?#((?:end)?region) ([\\w*-]+) ?\\*/"),
-          Pattern.compile("#pragma ((?:end)?region) ([\\w*-]+)"),
-          Pattern.compile("<!-- #?((?:end)?region) ([\\w*-]+) -->"),
-          Pattern.compile("#((?:End )?Region) ([\\w*-]+)"),
-          Pattern.compile("::#((?:end)?region) ([\\w*-]+)"),
-          Pattern.compile("# ?((?:end)?region) ([\\w*-]+)"));
+  /** Those of the second version, which has marks of more languages, and ends without a name. */
+  SECOND(
+      new Mark("//\\s*#?(end)?region\\b", ""),
+      new Mark("<!--\\s*#?(end)?region\\b", "-->"),
+      new Mark("/\\*\\s*#(end)?region\\b", "*/"),
+      new Mark("#(?:[rR]|([eE]nd) ?[rR])egion\\b", ""),
+      new Mark("#\\s*#?(end)?region\\b", ""),
+      new Mark("(?:--|::|@?REM)\\s*#(end)?region\\b", ""),
+      new Mark("#pragma\\s+(end)?region\\b", ""),
+      new Mark("\\(\\*\\s*#(end)?region\\b", "*)"));
 
-  private Regions() {}
+  private final List<Mark> marks;
+
+  Regions(Mark... marks) {
+    this.marks = List.of(marks);
+  }
+
+  /**
+   * A kind of comment that may be a mark.
+   *
+   * @param opening what is before the name; its group says that a region ends
+   * @param closing what is behind the name
+   */
+  private record Mark(Pattern opening, String closing) {
+
+    Mark(String opening, String closing) {
+      this(Pattern.compile(opening), closing);
+    }
+
+    /** The name in a line, without blanks around it; null if the line is no such mark. */
+    @Nullable String name(String line, boolean end) {
+      Matcher matcher = opening.matcher(line);
+      if (!matcher.lookingAt() || (matcher.group(1) != null) != end) {
+        return null;
+      }
+      int stop = closing.isEmpty() ? line.length() : line.indexOf(closing, matcher.end());
+      return stop < 0 ? null : line.substring(matcher.end(), stop).strip();
+    }
+  }
 
   /** Where a region is in a text, without its marks; null if it is not there, or never ends. */
-  static int @Nullable [] find(String text, String name) {
-    Pattern opened = null;
+  int @Nullable [] find(String text, String name) {
+    Mark opened = null;
     int start = -1;
+    int depth = 1;
     for (int at = 0; at < text.length(); ) {
       int next = text.indexOf('\n', at);
       int stop = next < 0 ? text.length() : next;
       String line = text.substring(at, stop);
       if (line.contains("egion")) {
+        String mark = line.strip();
         if (opened == null) {
-          opened = opening(line.trim(), name);
+          opened = opening(mark, name);
           start = Math.min(text.length(), stop + 1);
-        } else if (isMark(opened.matcher(line.trim()), name, true)) {
+        } else if (name.equals(opened.name(mark, false))) {
+          depth++;
+        } else if (ends(opened.name(mark, true), name) && --depth == 0) {
           return new int[] {start, Math.max(start, at)};
         }
       }
@@ -41,18 +85,16 @@ final class Regions {
     return null;
   }
 
-  private static @Nullable Pattern opening(String line, String name) {
-    for (Pattern mark : MARKS) {
-      if (isMark(mark.matcher(line), name, false)) {
+  private @Nullable Mark opening(String line, String name) {
+    for (Mark mark : marks) {
+      if (name.equals(mark.name(line, false))) {
         return mark;
       }
     }
     return null;
   }
 
-  private static boolean isMark(Matcher mark, String name, boolean end) {
-    return mark.matches()
-        && mark.group(2).equals(name)
-        && mark.group(1).regionMatches(true, 0, "end", 0, 3) == end;
+  private boolean ends(@Nullable String ended, String name) {
+    return name.equals(ended) || this == SECOND && "".equals(ended);
   }
 }

@@ -59,12 +59,12 @@ final class VitePressSite implements IncludingSite {
     this.urls = new SiteUrls(tree, config, pages, files);
     this.suggestions = new Suggestions(tree, config, urls, files);
     this.address = new SiteAddress(tree, config, pages, urls);
-    this.text = new PageText(tree, config);
+    this.second = Versions.isSecond(tree, config.root());
+    this.text = new PageText(tree, config, second);
     this.templates = TemplateIds.of(tree, () -> ThemeModules.of(tree, config.root()));
     this.listed = ConfigLinks.in(config, urls);
     this.flavor = flavor;
     this.anchorsKnown = anchorsKnown;
-    this.second = Versions.isSecond(tree, config.root());
   }
 
   static VitePressSite of(SiteConfig config, Surroundings surroundings) {

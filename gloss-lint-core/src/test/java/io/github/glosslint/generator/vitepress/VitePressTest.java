@@ -311,6 +311,38 @@ class VitePressTest {
   }
 
   @Test
+  void theSecondVersionIncludesSectionsAndKnowsMarksOfMoreLanguages() {
+    LinkedSite site =
+        site("export default { srcExclude: ['parts/**'] }")
+            .file("package.json", "{ \"dependencies\": { \"vitepress\": \"^2.0.0-alpha.12\" } }")
+            .file(
+                "docs/parts/p.md",
+                "## Out",
+                "## 安装 `x` {#安装}",
+                "### In",
+                "```",
+                "## Code",
+                "```",
+                "## Last")
+            .file("docs/a.sql", "-- #region a", "x", "-- #endregion")
+            .file("docs/b.cfg", "# #region b", "# #region b", "# #endregion b", "y")
+            .file("docs/c.ts", "//  region: c", "/* #region c */", "/* #endregion c */")
+            .file(
+                "docs/a.md",
+                "<!--@include: ./parts/p.md#安装-->",
+                "<!--@include: ./gone.md-->",
+                "<<< ./a.sql#a",
+                "<<< ./b.cfg#b",
+                "<<< ./c.ts#c")
+            .link();
+    assertThat(ids(site, "docs/a.md")).containsExactly("in");
+    assertThat(defects(site, "docs/a.md"))
+        .containsExactly(
+            "The file \"./gone.md\" does not exist: VitePress stops the build here.",
+            "\"#b\" is no region of docs/b.cfg: VitePress takes the whole file.");
+  }
+
+  @Test
   void theConfigurationIsASourceOfLinks() {
     site(
             "import { side } from './side'",
