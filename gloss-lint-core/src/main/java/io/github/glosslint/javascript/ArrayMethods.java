@@ -52,8 +52,7 @@ final class ArrayMethods {
     for (int i = 0; i < ends.length && at < close; i++) {
       boolean behind = tokens.is(at, "-");
       String digits = tokens.words(behind ? at + 1 : at);
-      if (digits.length() > LONGEST_NUMBER
-          || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (digits.length() > LONGEST_NUMBER || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return null;
       }
       int number = Integer.parseInt(digits);

@@ -116,8 +116,7 @@ final class Expressions {
     int start = next;
     JsValue value = primary(scope, exported);
     while (true) {
-      Items made =
-          value instanceof Items items ? ArrayMethods.called(tokens, items, next) : null;
+      Items made = value instanceof Items items ? ArrayMethods.called(tokens, items, next) : null;
       if (made != null) {
         value = made;
         next = tokens.behind(next + 2);

@@ -196,21 +196,27 @@ final class SiteUrls {
   /** A file that a bundler is asked for: {@code require('./a.png')}. */
   Target bundled(String file, Destination destination) {
     String path = destination.path();
-    boolean own = path.startsWith("./") || path.startsWith("../") || path.startsWith(SITE);
-    if (!own) {
+    List<String> full = new ArrayList<>();
+    if (path.startsWith(SITE)) {
+      full.add(config.folder() + path.substring(SITE.length()));
+    } else if (path.startsWith("/")) {
+      // resolve.roots of webpack, as Docusaurus sets it.
+      config.statics().forEach(folder -> full.add(folder + path.substring(1)));
+      full.add(config.folder() + path.substring(1));
+    } else if (path.startsWith("./") || path.startsWith("../")) {
+      full.add(UrlPath.folder(file) + path);
+    } else {
       return new Target.Unknown("a file of a package");
     }
-    String wanted =
-        UrlPath.normalize(
-            path.startsWith(SITE)
-                ? config.folder() + path.substring(SITE.length())
-                : UrlPath.folder(file) + path);
-    if (wanted == null) {
-      return new Target.OutsideRoot(path);
+    String first = null;
+    for (String one : full) {
+      String wanted = UrlPath.normalize(one);
+      if (wanted != null && tree.kind(wanted) == SourceTree.Kind.FILE) {
+        return found(wanted, destination.fragment());
+      }
+      first = first == null ? wanted : first;
     }
-    return tree.kind(wanted) == SourceTree.Kind.FILE
-        ? found(wanted, destination.fragment())
-        : missing(wanted);
+    return first == null ? new Target.OutsideRoot(path) : missing(first);
   }
 
   private Target missing(String wanted) {

@@ -9,31 +9,41 @@ import org.jspecify.annotations.Nullable;
  * The regions of files, between the marks that editors fold at ({@code findRegion} of VitePress
  * 1.6.4 and 2.0.0-alpha.18).
  */
-enum Regions {
+final class Regions {
+
   /** Those of the first version, whose marks are told apart by single blanks. */
-  FIRST(
-      new Mark("// ?#?(end)?region ", ""),
-      new Mark("/\\* ?#(end)?region ", "*/"),
-      new Mark("#pragma (end)?region ", ""),
-      new Mark("<!-- #?(end)?region ", "-->"),
-      new Mark("#(End )?Region ", ""),
-      new Mark("::#(end)?region ", ""),
-      new Mark("# ?(end)?region ", "")),
+  static final Regions FIRST =
+      new Regions(
+          false,
+          new Mark("// ?#?(end)?region ", ""),
+          new Mark("/\\* ?#(end)?region ", "*/"),
+          new Mark("#pragma (end)?region ", ""),
+          new Mark("<!-- #?(end)?region ", "-->"),
+          new Mark("#(End )?Region ", ""),
+          new Mark("::#(end)?region ", ""),
+          new Mark("# ?(end)?region ", ""));
 
   /** Those of the second version, which has marks of more languages, and ends without a name. */
-  SECOND(
-      new Mark("//\\s*#?(end)?region\\b", ""),
-      new Mark("<!--\\s*#?(end)?region\\b", "-->"),
-      new Mark("/\\*\\s*#(end)?region\\b", "*/"),
-      new Mark("#(?:[rR]|([eE]nd) ?[rR])egion\\b", ""),
-      new Mark("#\\s*#?(end)?region\\b", ""),
-      new Mark("(?:--|::|@?REM)\\s*#(end)?region\\b", ""),
-      new Mark("#pragma\\s+(end)?region\\b", ""),
-      new Mark("\\(\\*\\s*#(end)?region\\b", "*)"));
+  static final Regions SECOND =
+      new Regions(
+          true,
+          new Mark("//\\s*#?(end)?region\\b", ""),
+          new Mark("<!--\\s*#?(end)?region\\b", "-->"),
+          new Mark("/\\*\\s*#(end)?region\\b", "*/"),
+          new Mark("#(?:[rR]|([eE]nd) ?[rR])egion\\b", ""),
+          new Mark("#\\s*#?(end)?region\\b", ""),
+          new Mark("(?:--|::|@?REM)\\s*#(end)?region\\b", ""),
+          new Mark("#pragma\\s+(end)?region\\b", ""),
+          new Mark("\\(\\*\\s*#(end)?region\\b", "*)"));
 
+  private final boolean anonymous;
   private final List<Mark> marks;
 
-  Regions(Mark... marks) {
+  /**
+   * @param anonymous whether a mark without a name ends any region
+   */
+  private Regions(boolean anonymous, Mark... marks) {
+    this.anonymous = anonymous;
     this.marks = List.of(marks);
   }
 
@@ -95,6 +105,6 @@ enum Regions {
   }
 
   private boolean ends(@Nullable String ended, String name) {
-    return name.equals(ended) || this == SECOND && "".equals(ended);
+    return name.equals(ended) || anonymous && "".equals(ended);
   }
 }

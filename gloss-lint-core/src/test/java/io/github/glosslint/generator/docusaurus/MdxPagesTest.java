@@ -61,6 +61,26 @@ class MdxPagesTest {
   }
 
   @Test
+  void filesForTheBundlerCountFromTheFoldersOfTheSite() {
+    LinkedSite site =
+        site("staticDirectories: ['static', 'more'],", CLASSIC)
+            .file("more/a.png", "")
+            .file("static/b.png", "")
+            .file(
+                "docs/a.mdx",
+                "<img src={require('/a.png').default} />",
+                "<img src={require('/static/b.png').default} />",
+                "<img src={require('/c.png').default} />",
+                "<img src={require('pkg/d.png').default} />")
+            .link();
+    String page = "docs/a.mdx";
+    assertThat(verdictOn(site, page, "/a.png")).isEqualTo("found more/a.png");
+    assertThat(verdictOn(site, page, "/static/b.png")).isEqualTo("found static/b.png");
+    assertThat(verdictOn(site, page, "/c.png")).isEqualTo("missing static/c.png");
+    assertThat(verdictOn(site, page, "pkg/d.png")).isEqualTo("unknown");
+  }
+
+  @Test
   void headingsHaveIdsAtTheirEnds() {
     LinkedSite site =
         site(CLASSIC)
