@@ -6,6 +6,7 @@ import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.javascript.JsValue.Unknown;
 import io.github.glosslint.text.Location;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the expressions of one module are worth, as far as literals tell. */
@@ -330,8 +331,28 @@ final class Expressions {
       String reason = binding instanceof Binding.Computed computed ? computed.reason() : COMPUTED;
       value = places.unknown(reason, at, at + 1);
     }
+    for (JsScope.Change change : owner.changes(name)) {
+      value = changed(value, change, 0, owner);
+    }
     owner.value(name, value);
     return value;
+  }
+
+  /** A value with another one at a path of keys. */
+  private JsValue changed(JsValue value, JsScope.Change change, int from, JsScope scope) {
+    List<String> path = change.path();
+    if (from == path.size()) {
+      return change.token() < 0
+          ? new Unknown("something that statements change", value.location())
+          : apart(change.token(), scope, false);
+    }
+    if (!(value instanceof Entries) && !(value instanceof Unknown)) {
+      return new Unknown("something that statements change", value.location());
+    }
+    String key = path.get(from);
+    JsValue inner = value.get(key);
+    JsValue before = inner == null ? new Entries(List.of(), false, value.location()) : inner;
+    return value.with(changed(before, change, from + 1, scope), List.of(key));
   }
 
   /** What a function that a name of the module stands for returns; null if it is none. */

@@ -1,7 +1,9 @@
 package io.github.glosslint.javascript;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,17 @@ final class JsScope {
     record Computed(String reason) implements Binding {}
   }
 
+  /**
+   * A part of what a name stands for, to which a statement gives another value.
+   *
+   * @param path the keys that lead to it
+   * @param token where the value begins; -1 if only a program knows it
+   */
+  record Change(List<String> path, int token) {}
+
   private final @Nullable JsScope outer;
   private final Map<String, Binding> bindings = new HashMap<>();
+  private final Map<String, List<Change>> changes = new HashMap<>(0);
   private final Map<String, JsValue> values = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
 
@@ -44,6 +55,16 @@ final class JsScope {
     if (bindings.containsKey(name)) {
       bindings.put(name, new Binding.Computed("something that statements change"));
     }
+  }
+
+  /** Says that a statement changes a part of what a name stands for. */
+  void change(String name, Change part) {
+    changes.computeIfAbsent(name, any -> new ArrayList<>(1)).add(part);
+  }
+
+  /** The parts that statements change, in their order. */
+  List<Change> changes(String name) {
+    return changes.getOrDefault(name, List.of());
   }
 
   /** The scope that knows a name; null if none does. */

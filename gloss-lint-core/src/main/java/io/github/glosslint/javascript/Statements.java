@@ -311,7 +311,11 @@ final class Statements {
 
   /** Names that something is assigned to, or whose parts are changed. */
   private void changes(int from, int to) {
+    int inner = from - 1;
     for (int at = from; at < to; at++) {
+      if (tokens.opens(at)) {
+        inner = Math.max(inner, tokens.partner(at));
+      }
       if (tokens.kind(at) != Tokens.Kind.WORD
           || tokens.is(at - 1, ".")
           || tokens.is(at - 1, "const")
@@ -319,24 +323,41 @@ final class Statements {
           || tokens.is(at - 1, "var")) {
         continue;
       }
-      if (isChanged(at)) {
-        scope.change(tokens.words(at));
-      }
+      change(at, from, at > inner);
       if (tokens.is(at, "Object") && tokens.is(at + 2, "assign") && tokens.is(at + 3, "(")) {
         scope.change(name(at + 4));
       }
     }
   }
 
-  private boolean isChanged(int start) {
+  /** Whether a statement begins with a token, for sure, that no other one is a condition of. */
+  private boolean beginsStatement(int at, int from) {
+    boolean behind = tokens.is(at - 1, ";") || tokens.is(at - 1, "}");
+    boolean line = tokens.beginsLine(at) && !tokens.is(at - 1, ")") && !tokens.is(at - 1, "else");
+    return at == from || behind || line;
+  }
+
+  /**
+   * Takes a name, if what it stands for, or a part of that, is changed behind it.
+   *
+   * @param from where the statements begin
+   * @param outermost whether the name is in no brackets
+   */
+  private void change(int start, int from, boolean outermost) {
+    List<String> path = new ArrayList<>(2);
+    boolean computed = false;
+    boolean called = false;
     int at = start + 1;
-    while (at < tokens.count()) {
+    while (at < tokens.count() && !called) {
       if (tokens.is(at, ".") || tokens.is(at, "?.")) {
-        if (CHANGING.contains(tokens.words(at + 1)) && tokens.is(at + 2, "(")) {
-          return true;
+        called = CHANGING.contains(tokens.words(at + 1)) && tokens.is(at + 2, "(");
+        computed |= called;
+        if (!computed) {
+          path.add(tokens.words(at + 1));
         }
         at += 2;
       } else if (tokens.is(at, "[")) {
+        computed = true;
         at = tokens.behind(at);
       } else if (tokens.is(at, "!")) {
         at++;
@@ -345,7 +366,15 @@ final class Statements {
       }
     }
     boolean plain = tokens.is(at, "=") && !isBehindName(start);
-    return plain || tokens.is(at, "+=") || tokens.is(at, "++") || tokens.is(at, "--");
+    if (!called && !plain && !tokens.is(at, "+=") && !tokens.is(at, "++") && !tokens.is(at, "--")) {
+      return;
+    }
+    if (path.isEmpty()) {
+      scope.change(tokens.words(start));
+    } else {
+      boolean known = plain && !computed && outermost && beginsStatement(start, from);
+      scope.change(tokens.words(start), new JsScope.Change(path, known ? at + 1 : -1));
+    }
   }
 
   /** Whether {@code a: Type = value} or a default of a parameter is meant. */

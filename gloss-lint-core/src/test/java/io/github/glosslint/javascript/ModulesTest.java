@@ -91,6 +91,29 @@ class ModulesTest {
   }
 
   @Test
+  void partsMayBeChangedBehindADeclaration() {
+    check(
+        """
+        import more from './more'
+        const a = { b: 1, c: { d: 1, e: [1] }, f: 'x', g: [1], h: 2 }
+        a.c.d = 2
+        a.new.x = 'y';
+        if (process.env.CI) a.f = 'z'
+        a.g.push(2)
+        use((a) => { a.h = 3 })
+        a.b += 1
+        a.m = more
+        export default a
+        """,
+        "{c: {e: [1], d: 2}, new: {x: \"y\"}, f: ?, g: ?, h: ?, b: ?, m: ?}");
+    check("const a = {}; a[x] = 1; export default a", "?");
+    check("const a = [1]; a.length = 0; export default a", "?");
+    check("const a = { b: [1] }; a.b.length = 0; export default { ...a }", "{b: ?}");
+    check("const a = make(); a.b = a.c; a.d = 1; export default a", "{b: ?, d: 1, ...}");
+    check("let a = { b: 1 }; a = {}; a.b = 2; export default a", "{b: 2, ...}");
+  }
+
+  @Test
   void whatIsComputedIsUnknownByKey() {
     check(
         """
@@ -150,7 +173,7 @@ class ModulesTest {
         "{title: \"U\", nav: [{text: \"A\", link: \"/docs/a\"}, {link: \"/docs/b\"}],"
             + " part: [{text: \"A\", link: \"/docs/a\"}, {link: \"/docs/b\"}], x: \"T\"}");
     check("const a = { b: a, c: 1 }\nexport default a", "{b: ?, c: 1}");
-    check("const config = { a: 1 }\nconfig.a = 2\nexport default config", "?");
+    check("const config = { a: 1 }\nconfig.a = 2\nexport default config", "{a: 2}");
     check("const list = ['a']\nlist.push('b')\nexport default { list }", "{list: ?}");
     check("let a = '1'\nif (x) a = '2'\nexport default { a }", "{a: ?}");
   }
