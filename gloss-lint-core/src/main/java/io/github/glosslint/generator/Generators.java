@@ -3,6 +3,7 @@ package io.github.glosslint.generator;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.SettingsSection;
 import io.github.glosslint.config.SettingsVocabulary;
+import io.github.glosslint.generator.azure.AzureWiki;
 import io.github.glosslint.generator.built.BuiltHtml;
 import io.github.glosslint.generator.docusaurus.Docusaurus;
 import io.github.glosslint.generator.github.GitHubTree;
@@ -12,6 +13,7 @@ import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.mdbook.MdBook;
 import io.github.glosslint.generator.mintlify.Mintlify;
 import io.github.glosslint.generator.mkdocs.MkDocs;
+import io.github.glosslint.generator.obsidian.Obsidian;
 import io.github.glosslint.generator.sphinx.Sphinx;
 import io.github.glosslint.generator.vitepress.VitePress;
 import io.github.glosslint.markup.AnchorStyle;
@@ -41,7 +43,9 @@ public final class Generators {
           new Sphinx(),
           new VitePress(),
           new GitHubWiki(),
+          new AzureWiki(),
           new Mintlify(),
+          new Obsidian(),
           new BuiltHtml());
 
   private Generators() {}

@@ -62,7 +62,7 @@ public record Flavor(
    * @param drafts whether a link without a destination announces a page that is yet to be written
    * @param perhapsAttributes whether <code>{#id}</code>, where it is text, may be an id all the
    *     same, because a generator that nobody knows of publishes the page
-   * @param wikiTags whether double brackets are tags of Gollum: {@code [[text|Page]]}
+   * @param doubleBrackets what they are
    */
   public record Extensions(
       boolean headingAttributes,
@@ -70,18 +70,22 @@ public record Flavor(
       NoteIds notes,
       boolean drafts,
       boolean perhapsAttributes,
-      boolean wikiTags) {
+      DoubleBrackets doubleBrackets) {
 
     /** Those of github.com. */
     public static final Extensions GITHUB = new Extensions(false, false, NoteIds.GITHUB, false);
 
     /** Those of github.com, on a page that something else may publish as well. */
     public static final Extensions GITHUB_AND_OTHERS =
-        new Extensions(false, false, NoteIds.GITHUB, false, true, false);
+        new Extensions(false, false, NoteIds.GITHUB, false, true, DoubleBrackets.MARKDOWN);
 
     /** Those of the wikis of github.com. */
     public static final Extensions GITHUB_WIKI =
-        new Extensions(false, false, NoteIds.GITHUB, false, false, true);
+        new Extensions(false, false, NoteIds.GITHUB, false, false, DoubleBrackets.GOLLUM);
+
+    /** Those of Obsidian, on a page that something else may publish as well. */
+    public static final Extensions OBSIDIAN =
+        new Extensions(false, false, NoteIds.GITHUB, false, true, DoubleBrackets.OBSIDIAN);
 
     /**
      * Whether lines that begin with a colon define what is above them, or may do so where it is not
@@ -94,7 +98,7 @@ public record Flavor(
     /** Those of one that publishes the page, so that braces are what it says that they are. */
     public Extensions(
         boolean headingAttributes, boolean definitionTerms, NoteIds notes, boolean drafts) {
-      this(headingAttributes, definitionTerms, notes, drafts, false, false);
+      this(headingAttributes, definitionTerms, notes, drafts, false, DoubleBrackets.MARKDOWN);
     }
   }
 

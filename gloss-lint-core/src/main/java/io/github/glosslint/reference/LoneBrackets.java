@@ -27,6 +27,9 @@ final class LoneBrackets {
   private static final int FEWEST_ON_PAGE = 5;
   private static final int FEWEST_SPACED = 3;
 
+  /** One pair of brackets too many is a slip. */
+  private static final int FEWEST_DOUBLED = 2;
+
   /** One in so many may be a slip; if there are more, brackets are brackets. */
   private static final int TIMES = 4;
 
@@ -48,6 +51,9 @@ final class LoneBrackets {
   private final Document document;
   private final boolean definesLabels;
   private final WorkBudget budget;
+
+  /** How many references of the page are in double brackets; negative until it is asked. */
+  private int doubled = -1;
 
   /**
    * @param budget what may be spent on looking for names that resemble a label
@@ -117,7 +123,8 @@ final class LoneBrackets {
     if (!LabelCharacters.hasLetterOrDigit(label)) {
       return LabelShape.SYMBOLS.reason();
     }
-    if (reference.position() == Reference.Position.IN_BRACKETS && isMacro(label)) {
+    if (reference.position() == Reference.Position.IN_BRACKETS
+        && (isMacro(label) || doublesBrackets())) {
       return IN_BRACKETS;
     }
     LabelShape shape = LabelShape.of(label);
@@ -131,6 +138,17 @@ final class LoneBrackets {
                 && label.codePoints().anyMatch(Character::isLetter);
     // "See [RFC 2119]" points at literature, unless terms are what the tree puts in brackets.
     return term && (!LabelCharacters.isCitation(label) || treeLives) ? "" : shape.reason();
+  }
+
+  /** Whether the page has links in double brackets, which some other program follows. */
+  private boolean doublesBrackets() {
+    if (doubled < 0) {
+      doubled = 0;
+      for (Reference reference : document.references()) {
+        doubled += reference.position() == Reference.Position.IN_BRACKETS ? 1 : 0;
+      }
+    }
+    return doubled >= FEWEST_DOUBLED;
   }
 
   /** What a tool replaces: {@code [[xref: spec, term]]} of Spec-Up, {@code [[File:a.png]]}. */

@@ -62,7 +62,7 @@ public final class MarkupReader {
     ReadResult reading = tree.read(path);
     SourceText text = reading.text();
     List<Defect> defects = new ArrayList<>();
-    FrontMatter frontMatter = FrontMatterReader.read(text, defects::add);
+    FrontMatter frontMatter = FrontMatterReader.readUnlessBreak(text, defects::add);
     PlainMarkdown mdx =
         Language.of(path) == Language.MDX
             ? MdxText.of(text, frontMatter.bodyStart(), dialect)

@@ -1,6 +1,7 @@
 package io.github.glosslint.site;
 
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.WorkBudget;
@@ -77,6 +78,36 @@ public final class Neighbours {
     }
     return new Target.Missing(
         path, List.copyOf(similar), List.copyOf(elsewhere), missing.because());
+  }
+
+  /**
+   * The same where a destination has the path of a page without the ending of its file: so have
+   * those that are proposed.
+   *
+   * @param ending of the files of pages, as {@code .md}
+   */
+  public Target.Missing ofPage(
+      Destination destination, Target.Missing missing, String ending, WorkBudget work) {
+    String raw = destination.raw();
+    int end = 0;
+    while (end < raw.length() && raw.charAt(end) != '?' && raw.charAt(end) != '#') {
+      end++;
+    }
+    if (!UrlPath.extension(missing.path()).isEmpty() || raw.substring(0, end).endsWith("/")) {
+      return of(destination, missing, work);
+    }
+    String behind = raw.substring(end);
+    Destination file = Destination.of(raw.substring(0, end) + ending + behind);
+    Target.Missing page =
+        new Target.Missing(missing.path() + ending, List.of(), List.of(), missing.because());
+    Target.Missing files = of(file, page, work);
+    List<String> similar = new ArrayList<>();
+    for (String name : files.similar()) {
+      String near = name.substring(0, name.length() - behind.length());
+      similar.add((Language.isMarkdown(near) ? UrlPath.withoutExtension(near) : near) + behind);
+    }
+    return new Target.Missing(
+        missing.path(), List.copyOf(similar), files.elsewhere(), missing.because());
   }
 
   private Set<String> namesIn(String folder) {

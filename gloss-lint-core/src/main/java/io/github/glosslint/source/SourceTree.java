@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
@@ -249,6 +250,20 @@ public final class SourceTree {
    */
   public List<String> files() {
     return discovery.files();
+  }
+
+  /**
+   * The folders in the root that have any of {@link #files}, each with a slash behind it, sorted.
+   */
+  public SortedSet<String> topFolders() {
+    SortedSet<String> tops = new TreeSet<>();
+    for (String file : files()) {
+      int slash = file.indexOf('/');
+      if (slash > 0) {
+        tops.add(file.substring(0, slash + 1));
+      }
+    }
+    return tops;
   }
 
   /**

@@ -131,7 +131,8 @@ record ForeignGenerator(
           of("Fern", List.of("fern/docs.yml"), List.of("fern")),
           new ForeignGenerator(
               "Lume", List.of("_config.ts", "_config.js"), WHOLE, Set.of(Trait.IS_NAMED)),
-          of("Quartz", List.of("quartz.config.ts"), List.of("content")),
+          of("Logseq", List.of("logseq/config.edn"), List.of("pages", "journals")),
+          of("Redocly", List.of("sidebars.yaml"), WHOLE),
           of("Writerside", List.of("writerside.cfg"), WHOLE),
           of("Soupault", List.of("soupault.toml"), List.of("site")),
           of("Cobalt", List.of("_cobalt.yml"), WHOLE),

@@ -31,6 +31,9 @@ final class TestFixtures {
   private static final Set<String> SOURCES =
       Set.of("__tests__", "e2e", "packages", "spec", "specs", "src", "test", "testing", "tests");
 
+  /** Only what runs tests is beside them: the folders in it hold what they read. */
+  private static final String TESTS = "__tests__";
+
   private final List<String> asked;
   private final Map<String, Boolean> byFolder = new ConcurrentHashMap<>();
 
@@ -59,15 +62,17 @@ final class TestFixtures {
 
   private boolean look(String folder) {
     boolean sources = false;
+    boolean tests = false;
     int start = 0;
     while (start < folder.length()) {
       int slash = folder.indexOf('/', start);
       int end = slash < 0 ? folder.length() : slash;
       String name = folder.substring(start, end);
-      if (DATA.contains(name) || sources && name.equals(FIXTURES)) {
+      if (tests || DATA.contains(name) || sources && name.equals(FIXTURES)) {
         return !isAsked(folder.substring(0, end));
       }
       sources |= SOURCES.contains(name);
+      tests = name.equals(TESTS);
       start = end + 1;
     }
     return false;

@@ -40,6 +40,9 @@ public final class Hugo implements Generator {
     return List.of(GoldmarkIds.GITHUB, GoldmarkIds.ASCII, GoldmarkIds.BLACKFRIDAY);
   }
 
+  /** The URL of a site of Zola, which each of them has to state. */
+  private static final String ZOLA = "base_url";
+
   @Override
   public List<String> marks() {
     return MARKS;
@@ -92,6 +95,9 @@ public final class Hugo implements Generator {
             || isFolder(tree, root + "themes")
             || isFolder(tree, root + "archetypes");
     YamlMapping merged = config.merged();
+    if (Keys.get(merged, ZOLA) != null) {
+      return false;
+    }
     boolean keyed = OWN_KEYS.stream().anyMatch(key -> Keys.get(merged, key) != null);
     boolean named = UrlPath.name(config.files().get(0)).startsWith("hugo.");
     boolean filled =

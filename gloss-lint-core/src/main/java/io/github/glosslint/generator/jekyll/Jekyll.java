@@ -80,8 +80,14 @@ public final class Jekyll implements Generator {
   private static boolean isOfHexo(String folder, SourceTree tree) {
     int themes = ("/" + folder).lastIndexOf("/themes/");
     String root = themes < 0 ? folder : folder.substring(0, themes);
-    return tree.kind(root + "scaffolds") == SourceTree.Kind.DIRECTORY
-        && tree.kind(root + "source") == SourceTree.Kind.DIRECTORY;
+    return isFolder(root + "source", tree)
+        && (isFolder(root + "scaffolds", tree)
+            // A theme of its own: Jekyll looks for layouts in _layouts.
+            || isFolder(root + "layout", tree) && !isFolder(root + "_layouts", tree));
+  }
+
+  private static boolean isFolder(String path, SourceTree tree) {
+    return tree.kind(path) == SourceTree.Kind.DIRECTORY;
   }
 
   /** Whether a list of pages is beside a configuration, so that it is that of a book. */

@@ -15,7 +15,6 @@ import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.template.mdx.MdxDialect;
 import io.github.glosslint.text.WorkBudget;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -187,26 +186,7 @@ final class MintlifySite implements GeneratedSite {
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
-    String raw = destination.raw();
-    int end = 0;
-    while (end < raw.length() && raw.charAt(end) != '?' && raw.charAt(end) != '#') {
-      end++;
-    }
-    if (!UrlPath.extension(missing.path()).isEmpty() || raw.substring(0, end).endsWith("/")) {
-      Target.Missing near = neighbours.of(destination, missing, work);
-      return new Target.Missing(missing.path(), near.similar(), near.elsewhere());
-    }
-    // Among files, a page has an ending, and its URL has none.
-    String behind = raw.substring(end);
-    Destination file = Destination.of(raw.substring(0, end) + PAGE + behind);
-    Target.Missing page = new Target.Missing(missing.path() + PAGE, List.of(), List.of());
-    Target.Missing files = neighbours.of(file, page, work);
-    List<String> similar = new ArrayList<>();
-    for (String name : files.similar()) {
-      String near = name.substring(0, name.length() - behind.length());
-      similar.add((Language.isMarkdown(near) ? UrlPath.withoutExtension(near) : near) + behind);
-    }
-    return new Target.Missing(missing.path(), similar, files.elsewhere());
+    return neighbours.ofPage(destination, missing, PAGE, work);
   }
 
   /** Menus of pages are made of the navigation, and of what the pages are about. */

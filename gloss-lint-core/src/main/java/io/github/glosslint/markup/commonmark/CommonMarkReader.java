@@ -58,8 +58,8 @@ public final class CommonMarkReader {
 
   /** Adds all facts of a text; never throws on account of what the text says. */
   public void read(MappedText text, DocumentBuilder builder) {
-    boolean tagged = flavor.extensions().wikiTags();
-    String whole = tagged ? WikiTag.withoutBars(text.text()) : text.text();
+    boolean linked = flavor.extensions().doubleBrackets().areLinks();
+    String whole = linked ? WikiTag.withoutBars(text.text()) : text.text();
     int end = LineLimit.end(whole);
     LineLimit.report(end, whole, builder);
     new Reading(flavor, opaqueHtml, whole.substring(0, end), builder).read();

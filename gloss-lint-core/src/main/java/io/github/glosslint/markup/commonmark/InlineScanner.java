@@ -3,6 +3,7 @@ package io.github.glosslint.markup.commonmark;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
+import io.github.glosslint.markup.DoubleBrackets;
 import io.github.glosslint.markup.Escapes;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.NamedMarkup;
@@ -45,7 +46,7 @@ final class InlineScanner {
   private final Flavor.Braces braces;
 
   /** Whether double brackets are tags of a wiki. */
-  private final boolean wikiTags;
+  private final DoubleBrackets doubleBrackets;
 
   /** What is found by its name; null where there is nothing of the kind. */
   private final NamedMarkup.@Nullable Page names;
@@ -81,7 +82,7 @@ final class InlineScanner {
     this.references = references;
     this.attributes = references.python().attributes();
     this.braces = references.braces();
-    this.wikiTags = references.hasWikiTags();
+    this.doubleBrackets = references.doubleBrackets();
     this.html = new RawHtml(text);
     this.codeSpans = new BacktickRuns(text);
     this.mathematics = new DollarMath(text, codeSpans);
@@ -96,9 +97,9 @@ final class InlineScanner {
             case '\\' -> escape(at);
             case '`' -> code(at);
             case '<' -> angle(at);
-            case '[' -> wikiTags ? tag(at) : brackets.open(at, at, false);
+            case '[' -> doubleBrackets.areLinks() ? tag(at, at) : brackets.open(at, at, false);
             case ']' -> brackets.close(at, isQuiet());
-            case '!' -> isImage(at) ? brackets.open(at, at + 1, true) : at + 1;
+            case '!' -> isImage(at) ? image(at) : at + 1;
             case '$' -> math(at);
             case ':' -> url(at, ExtendedAutolinks.start(text, at), at + 3);
             case '&' -> reference(at);
@@ -111,11 +112,17 @@ final class InlineScanner {
     brackets.end(isQuiet());
   }
 
-  /** A tag of a wiki, or a bracket of Markdown. */
-  private int tag(int at) {
-    WikiTag tag = isQuiet() ? null : WikiTag.at(text, at);
+  private int image(int at) {
+    return doubleBrackets == DoubleBrackets.OBSIDIAN
+        ? tag(at, at + 1)
+        : brackets.open(at, at + 1, true);
+  }
+
+  /** A tag of a wiki, or a bracket of Markdown, which opens an image if something is before it. */
+  private int tag(int at, int bracket) {
+    WikiTag tag = isQuiet() ? null : WikiTag.at(text, bracket, doubleBrackets);
     if (tag == null) {
-      return brackets.open(at, at, false);
+      return brackets.open(at, bracket, at < bracket);
     }
     Location target = passage.locate(tag.targetStart(), tag.targetEnd());
     Link link = new Link(tag.kind(), tag.destination(text), target, passage.locate(at, tag.end()));

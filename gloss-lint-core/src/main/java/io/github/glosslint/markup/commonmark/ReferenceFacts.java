@@ -6,6 +6,7 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.document.Reference.Position;
+import io.github.glosslint.markup.DoubleBrackets;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.SeeAlsoContext;
 import io.github.glosslint.text.Ascii;
@@ -152,9 +153,9 @@ final class ReferenceFacts {
     return extensions.drafts() && link.destination().isEmpty();
   }
 
-  /** Whether double brackets are tags of a wiki. */
-  boolean hasWikiTags() {
-    return extensions.wikiTags();
+  /** What double brackets are. */
+  DoubleBrackets doubleBrackets() {
+    return extensions.doubleBrackets();
   }
 
   /** Whether the next references are in a heading. */

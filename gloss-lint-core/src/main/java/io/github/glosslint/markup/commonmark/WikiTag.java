@@ -1,6 +1,7 @@
 package io.github.glosslint.markup.commonmark;
 
 import io.github.glosslint.document.Link;
+import io.github.glosslint.markup.DoubleBrackets;
 import io.github.glosslint.text.Ascii;
 import java.util.Locale;
 import java.util.Set;
@@ -8,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tag of Gollum, by which wikis link pages and show pictures: {@code [[Page]]}, {@code
- * [[text|Page#anchor]]}, {@code [[picture.png|alt=text]]}. Offsets are those of the text it is in.
+ * [[text|Page#anchor]]}, {@code [[picture.png|alt=text]]}; or an internal link of Obsidian, which
+ * names the page first: {@code [[Page#Heading|text]]}. Offsets are those of the text it is in.
  *
  * @param kind a link, or an image
  * @param textStart where what readers see begins
  * @param targetStart where the page, the file or the URL begins
  * @param end behind the brackets
  * @see <a href="https://github.com/gollum/gollum-lib">gollum-lib 6.0, filter/tags.rb</a>
+ * @see <a href="https://help.obsidian.md/links">Internal links of Obsidian</a>
  */
 record WikiTag(
     Link.Kind kind, int textStart, int textEnd, int targetStart, int targetEnd, int end) {
@@ -33,9 +36,33 @@ record WikiTag(
   /**
    * The tag that begins at an offset.
    *
+   * @param brackets whose tags are looked for
    * @return null if none does: the brackets are Markdown's
    */
-  static @Nullable WikiTag at(String text, int at) {
+  static @Nullable WikiTag at(String text, int at, DoubleBrackets brackets) {
+    return brackets == DoubleBrackets.GOLLUM ? ofGollum(text, at) : ofObsidian(text, at);
+  }
+
+  private static @Nullable WikiTag ofObsidian(String text, int at) {
+    int close = close(text, at);
+    if (close < 0) {
+      return null;
+    }
+    int start = skipBlanks(text, at + 2, close);
+    int bar = bar(text, start, close);
+    int end = withoutBlanks(text, start, bar < 0 ? close : bar);
+    if (end == start) {
+      return null;
+    }
+    int shown = bar < 0 ? start : skipBlanks(text, bar + 1, close);
+    int shownEnd = bar < 0 ? end : withoutBlanks(text, shown, close);
+    Link.Kind kind = isPicture(text.substring(start, end)) ? Link.Kind.IMAGE : Link.Kind.INLINE;
+    return shown == shownEnd
+        ? new WikiTag(kind, start, end, start, end, close + 2)
+        : new WikiTag(kind, shown, shownEnd, start, end, close + 2);
+  }
+
+  private static @Nullable WikiTag ofGollum(String text, int at) {
     int close = close(text, at);
     if (close < 0 || at > 0 && text.charAt(at - 1) == '\'' && !text.startsWith("'", close + 2)) {
       return null;

@@ -11,6 +11,8 @@ import io.github.glosslint.yaml.YamlDocument;
 import io.github.glosslint.yaml.YamlLimits;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlProblem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,22 @@ public final class FrontMatterReader {
    */
   public static FrontMatter read(SourceText source, Consumer<Defect> defects) {
     return read(source, FrontMatterEnd.LINE, defects);
+  }
+
+  /**
+   * The same where the first line of a page may be a thematic break: it is one if the next line is
+   * blank, unless what follows can be read as front matter.
+   */
+  public static FrontMatter readUnlessBreak(SourceText source, Consumer<Defect> defects) {
+    List<Defect> found = new ArrayList<>();
+    FrontMatter read = read(source, found::add);
+    String text = source.content();
+    int second = text.indexOf('\n') + 1;
+    if (!found.isEmpty() && second > 0 && isBlank(text, second)) {
+      return FrontMatter.ABSENT;
+    }
+    found.forEach(defects);
+    return read;
   }
 
   /** The same where something else ends it. */

@@ -348,6 +348,16 @@ class ForeignTargetsTest {
     assertThat(verdict(site, "themes/navy/README.md", "gone.md")).startsWith("missing");
   }
 
+  @Test
+  void aThemeOfHexoIsNotJekyllEither() {
+    tree.file("_config.yml", "menu: x")
+        .file("layout/index.swig", "x")
+        .file("source/css/main.styl", "x")
+        .file("README.md", "[x](docs/ru/README.md)")
+        .file("docs/ru/README.md", "# R");
+    assertThat(verdict("README.md", "docs/ru/README.md")).isEqualTo("found docs/ru/README.md");
+  }
+
   @ParameterizedTest
   @CsvSource({"$body$, unknown", "$if(title)$x$endif$, unknown", "$5, missing gone.html"})
   void templatesOfPandocAreNoPages(String variable, String verdict) {
@@ -362,7 +372,8 @@ class ForeignTargetsTest {
         "docs/docs.json   | {\"$schema\": \"https://docs.page/schema.json\"}  | docs/a.md",
         "_config.ts       | import lume from \"lume/mod.ts\";                  | guide/a.md",
         "fern/docs.yml    | instances: []                                      | fern/pages/a.md",
-        "quartz.config.ts | export default {}                                  | content/a.md",
+        "logseq/config.edn | {}                                                | pages/a.md",
+        "docs/sidebars.yaml | - page: a.md                                     | docs/a.md",
         "docs/writerside.cfg | <ihp/>                                          | docs/topics/a.md",
         "soupault.toml    | [settings]                                         | site/a.md",
         "_cobalt.yml      | site: x                                            | posts/a.md",
@@ -376,5 +387,11 @@ class ForeignTargetsTest {
     LinkedSite site = tree.link();
     assertThat(verdict(site, page, "../guides/gone")).isEqualTo("unknown");
     assertThat(verdict(site, page, "#gone")).startsWith("unknowable");
+  }
+
+  @Test
+  void logseqRefersToBlocks() {
+    tree.file("logseq/config.edn", "{}").file("pages/a.md", "- [x](((63bc6201-53b1-47a4)))");
+    assertThat(verdict("pages/a.md", "((63bc6201-53b1-47a4))")).isEqualTo("unknown");
   }
 }

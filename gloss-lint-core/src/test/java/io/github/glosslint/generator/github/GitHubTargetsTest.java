@@ -239,6 +239,8 @@ class GitHubTargetsTest {
     "spec/fixtures/deep/er/a.md, true",
     "testdata/a.md, true",
     "lib/__fixtures__/a.md, true",
+    "lib/__tests__/specs/a.md, true",
+    "lib/__tests__/a.md, false",
     "fixtures/a.md, false",
     "docs/fixtures/a.md, false",
     "tests/a.md, false",

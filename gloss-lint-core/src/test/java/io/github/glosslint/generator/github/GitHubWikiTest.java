@@ -242,4 +242,16 @@ class GitHubWikiTest {
         Duration.ofSeconds(5),
         () -> assertThat(SiteFixture.in(folder).link().documents()).hasSize(2));
   }
+
+  @Test
+  void aPageMayBeginWithAThematicBreak() {
+    LinkedSite site =
+        wiki("---", "", "Nothing of YAML, [[Gone]]", "", "---", "", "Text")
+            .file("Data.md", "---", "", "title: A", "---", "[[Gone]]")
+            .link();
+    assertThat(SiteFixture.document(site, "Home.md").document().frontMatter().present()).isFalse();
+    assertThat(SiteFixture.document(site, "Home.md").document().defects()).isEmpty();
+    assertThat(targets(site, "Home.md").get("Gone")).isInstanceOf(Target.Missing.class);
+    assertThat(SiteFixture.document(site, "Data.md").document().frontMatter().present()).isTrue();
+  }
 }

@@ -199,8 +199,12 @@ class HugoTest {
             .file("config.toml", "base_url = \"https://example.org/\"")
             .file("content/a.md", "[b](b.md)")
             .file("content/b.md", "x")
+            .file("i18n/config.toml", "base_url = 'https://example.org/'", "[languages.fr]")
+            .file("i18n/content/a.md", "[b](b.md)")
+            .file("i18n/content/b.md", "x")
             .link();
     assertThat(verdictOn(site, "content/a.md", "b.md")).isEqualTo("found content/b.md");
+    assertThat(verdictOn(site, "i18n/content/a.md", "b.md")).isEqualTo("found i18n/content/b.md");
   }
 
   @Test

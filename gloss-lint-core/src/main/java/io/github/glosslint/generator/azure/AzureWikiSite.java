@@ -1,0 +1,196 @@
+package io.github.glosslint.generator.azure;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.WorkBudget;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wiki of Azure DevOps. Links lead to pages by paths from the root of the wiki, as {@code
+ * /Parent/Child}. What relative ones count from is not documented: all that they may count from is
+ * looked at. Ids are those of the words of headings; what becomes of other signs is not documented.
+ *
+ * @see <a href="https://learn.microsoft.com/azure/devops/project/wiki/markdown-guidance">Use
+ *     Markdown in Azure DevOps</a>
+ */
+final class AzureWikiSite implements GeneratedSite {
+
+  private static final String PAGE = ".md";
+
+  private final SourceTree tree;
+  private final String root;
+  private final Set<String> markers;
+  private final PageTitles titles;
+  private final Flavor flavor;
+  private final Neighbours neighbours;
+
+  /**
+   * @param root the folder of the wiki, with its final slash; empty for that of the run
+   * @param marker the file that tells that there is one
+   */
+  AzureWikiSite(Surroundings surroundings, String root, String marker) {
+    this.tree = surroundings.tree();
+    this.root = root;
+    this.markers = Set.of(marker);
+    this.titles = PageTitles.of(tree, root);
+    this.flavor =
+        surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.GITHUB_AND_OTHERS);
+    this.neighbours = Neighbours.of(tree);
+  }
+
+  @Override
+  public String root() {
+    return root;
+  }
+
+  @Override
+  public Set<String> markers() {
+    return markers;
+  }
+
+  @Override
+  public String anchors() {
+    return "";
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return path.startsWith(root) && path.endsWith(PAGE);
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    return null;
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    return MarkupReader.read(tree, path, flavor);
+  }
+
+  @Override
+  public boolean isReadAlone(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean isOwnAffair(String path, @Nullable String before, String after) {
+    return isPage(path);
+  }
+
+  @Override
+  public String url(String path) {
+    return "/" + UrlPath.withoutExtension(path.substring(root.length()));
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    return rooted ? "" : path;
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    String wanted = destination.path();
+    if (wanted.isEmpty()) {
+      return found(path, destination);
+    }
+    boolean otherCase = false;
+    String first = null;
+    for (String name : names(path, wanted)) {
+      first = first == null ? name : first;
+      String file = file(name);
+      if (file != null) {
+        return found(file, destination);
+      }
+      otherCase |= titles.hasOtherCase(name) || tree.otherCase(name) != null;
+    }
+    if (wanted.startsWith("_") || wanted.contains("/_")) {
+      return new Target.Unknown("a page of Azure DevOps");
+    }
+    if (first == null) {
+      return new Target.Unknown("a path that leaves the wiki");
+    }
+    return otherCase
+        ? new Target.Unknown("a page whose name differs in case")
+        : new Target.Missing(first, List.of(), List.of());
+  }
+
+  /** Paths from the root of the run that a destination may mean, the likeliest first. */
+  private Set<String> names(String page, String wanted) {
+    String path = wanted.endsWith("/") ? wanted.substring(0, wanted.length() - 1) : wanted;
+    Set<String> folders = new LinkedHashSet<>();
+    if (!path.startsWith("/")) {
+      folders.add(UrlPath.folder(page));
+      folders.add(UrlPath.withoutExtension(page) + "/");
+    }
+    folders.add(root);
+    // A wiki of a folder of code is in a repository, from whose root paths may count.
+    folders.add("");
+    Set<String> names = new LinkedHashSet<>();
+    for (String folder : folders) {
+      String name = UrlPath.normalize(folder + (path.startsWith("/") ? path.substring(1) : path));
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private @Nullable String file(String name) {
+    if (name.isEmpty() || tree.kind(name) == SourceTree.Kind.FILE) {
+      return name;
+    }
+    String page = titles.file(name);
+    return page == null && tree.kind(name) == SourceTree.Kind.DIRECTORY ? name + "/" : page;
+  }
+
+  private static Target.Found found(String path, Destination destination) {
+    return new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return neighbours.ofPage(destination, missing, PAGE, work);
+  }
+
+  /** Azure DevOps lists all pages beside each of them. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean knowsAnchors(String path) {
+    return false;
+  }
+
+  @Override
+  public boolean lacksId(String path, String id) {
+    return true;
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return target.isEmpty() || target.endsWith("/") ? null : target;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return !Language.isMarkdown(target);
+  }
+}

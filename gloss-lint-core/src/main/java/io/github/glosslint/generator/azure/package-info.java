@@ -1,0 +1,2 @@
+/** Reads wikis of Azure DevOps. */
+package io.github.glosslint.generator.azure;

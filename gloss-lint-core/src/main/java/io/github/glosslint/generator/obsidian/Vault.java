@@ -1,0 +1,193 @@
+package io.github.glosslint.generator.obsidian;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.WorkBudget;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vault of notes. A destination is a path from the note, from the root of the vault, or the end
+ * of one; {@code [[Note]]} and {@code [text](Note)} may name a note that nobody has written yet. A
+ * fragment is the text of a heading or {@code ^block}.
+ *
+ * @see <a href="https://help.obsidian.md/links">Internal links</a>
+ */
+final class Vault implements GeneratedSite {
+
+  private static final Target UNWRITTEN = new Target.Unknown("a note that is not written yet");
+
+  private static final Target OUTSIDE = new Target.Unknown("a path that leaves the vault");
+
+  /** Of what Obsidian embeds, so that a name with such an ending is no note's. */
+  private static final Set<String> EMBEDDED =
+      Set.of(
+          ".3gp", ".avif", ".bmp", ".canvas", ".flac", ".gif", ".jpeg", ".jpg", ".m4a", ".mkv",
+          ".mov", ".mp3", ".mp4", ".ogg", ".ogv", ".pdf", ".png", ".svg", ".wav", ".webm", ".webp");
+
+  private final SourceTree tree;
+  private final String root;
+  private final Set<String> markers;
+  private final VaultFiles files;
+  private final Flavor flavor;
+  private final Neighbours neighbours;
+
+  /**
+   * @param root the folder of the vault, with its final slash; empty for that of the run
+   * @param marker the settings of the vault
+   */
+  Vault(Surroundings surroundings, String root, String marker) {
+    this.tree = surroundings.tree();
+    this.root = root;
+    this.markers = Set.of(marker);
+    this.files = VaultFiles.of(tree, root);
+    this.flavor = surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.OBSIDIAN);
+    this.neighbours = Neighbours.of(tree);
+  }
+
+  @Override
+  public String root() {
+    return root;
+  }
+
+  @Override
+  public Set<String> markers() {
+    return markers;
+  }
+
+  @Override
+  public String anchors() {
+    return "";
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return path.startsWith(root) && Language.of(path) == Language.MARKDOWN;
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    return null;
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    return MarkupReader.read(tree, path, flavor);
+  }
+
+  @Override
+  public boolean isReadAlone(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean isOwnAffair(String path, @Nullable String before, String after) {
+    return isPage(path);
+  }
+
+  /** Nobody publishes a vault as it is. */
+  @Override
+  public String url(String path) {
+    return "";
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    return rooted ? "" : UrlPath.folder(path);
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    String wanted = destination.path();
+    if (wanted.isEmpty()) {
+      return found(path, destination);
+    }
+    String from = wanted.startsWith("/") ? root : UrlPath.folder(path);
+    String name = UrlPath.normalize(from + withoutSlashes(wanted));
+    if (name != null && tree.kind(name) == SourceTree.Kind.FILE) {
+      return found(name, destination);
+    }
+    String file = files.endingWith(withoutDots(withoutSlashes(wanted)));
+    if (file != null) {
+      return found(file, destination);
+    }
+    if (name == null) {
+      return OUTSIDE;
+    }
+    if (tree.kind(name) == SourceTree.Kind.DIRECTORY) {
+      return found(name + "/", destination);
+    }
+    String ending = UrlPath.extension(name).toLowerCase(Locale.ROOT);
+    boolean named = ending.equals(".md") || EMBEDDED.contains(ending);
+    return named && !tree.isIgnored(name)
+        ? new Target.Missing(name, List.of(), List.of())
+        : UNWRITTEN;
+  }
+
+  private static String withoutSlashes(String path) {
+    int start = path.startsWith("/") ? 1 : 0;
+    int end = path.length();
+    return end > start && path.endsWith("/")
+        ? path.substring(start, end - 1)
+        : path.substring(start);
+  }
+
+  /** A file that was moved is still found by what a relative path ends with. */
+  private static String withoutDots(String path) {
+    int start = 0;
+    while (path.startsWith("./", start) || path.startsWith("../", start)) {
+      start = path.indexOf('/', start) + 1;
+    }
+    return path.substring(start);
+  }
+
+  private static Target.Found found(String path, Destination destination) {
+    return new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return neighbours.of(destination, missing, work);
+  }
+
+  /** Readers find notes by a list of all of them, by tags and by searching. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean knowsAnchors(String path) {
+    return false;
+  }
+
+  /** A fragment may name a block, or headings one below another. */
+  @Override
+  public boolean lacksId(String path, String id) {
+    return !id.startsWith("^") && id.indexOf('#') < 0;
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return target.endsWith("/") ? null : target;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return !Language.isMarkdown(target);
+  }
+}

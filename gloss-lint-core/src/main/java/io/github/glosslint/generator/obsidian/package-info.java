@@ -1,0 +1,2 @@
+/** Reads vaults of Obsidian, also those that Quartz publishes. */
+package io.github.glosslint.generator.obsidian;
