@@ -30,7 +30,11 @@ final class Vault implements GeneratedSite {
 
   private static final Target UNWRITTEN = new Target.Unknown("a note that is not written yet");
 
+  private static final Target SEVERAL = new Target.Unknown("one of several notes of that name");
+
   private static final Target OUTSIDE = new Target.Unknown("a path that leaves the vault");
+
+  static final String NOTE = ".md";
 
   /** Of what Obsidian embeds, so that a name with such an ending is no note's. */
   private static final Set<String> EMBEDDED =
@@ -117,12 +121,19 @@ final class Vault implements GeneratedSite {
     }
     String from = wanted.startsWith("/") ? root : UrlPath.folder(path);
     String name = UrlPath.normalize(from + withoutSlashes(wanted));
-    if (name != null && tree.kind(name) == SourceTree.Kind.FILE) {
-      return found(name, destination);
-    }
-    String file = files.endingWith(withoutDots(withoutSlashes(wanted)));
-    if (file != null) {
-      return found(file, destination);
+    String end = withoutDots(withoutSlashes(wanted));
+    String beside = name == null ? null : file(name);
+    String below = wanted.startsWith(".") ? null : file(root + end);
+    List<String> found =
+        beside != null && below != null && !beside.equals(below)
+            ? List.of(beside, below)
+            : beside != null || below != null
+                ? List.of(beside != null ? beside : below)
+                : files.endingWith(end);
+    if (!found.isEmpty()) {
+      return found.size() > 1 && !destination.fragment().isEmpty()
+          ? SEVERAL
+          : found(found.get(0), destination);
     }
     if (name == null) {
       return OUTSIDE;
@@ -130,11 +141,20 @@ final class Vault implements GeneratedSite {
     if (tree.kind(name) == SourceTree.Kind.DIRECTORY) {
       return found(name + "/", destination);
     }
-    String ending = UrlPath.extension(name).toLowerCase(Locale.ROOT);
-    boolean named = ending.equals(".md") || EMBEDDED.contains(ending);
+    String extension = UrlPath.extension(name).toLowerCase(Locale.ROOT);
+    boolean named = extension.equals(NOTE) || EMBEDDED.contains(extension);
     return named && !tree.isIgnored(name)
         ? new Target.Missing(name, List.of(), List.of())
         : UNWRITTEN;
+  }
+
+  private @Nullable String file(String path) {
+    for (String file : List.of(path, path + NOTE)) {
+      if (tree.kind(file) == SourceTree.Kind.FILE) {
+        return file;
+      }
+    }
+    return null;
   }
 
   private static String withoutSlashes(String path) {

@@ -8,15 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a vault by the ends of their paths: a link names as much of the path as tells a file
  * from others, or all of it, in any case. Immutable.
  */
 final class VaultFiles {
-
-  private static final String NOTE = ".md";
 
   /** By names in small letters, a note by its name without the ending as well. */
   private final Map<String, List<String>> byName = new HashMap<>();
@@ -26,7 +23,7 @@ final class VaultFiles {
       if (file.startsWith(root)) {
         String name = UrlPath.name(key(file));
         byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(file);
-        if (name.endsWith(NOTE)) {
+        if (name.endsWith(Vault.NOTE)) {
           byName.computeIfAbsent(stem(name), key -> new ArrayList<>(1)).add(file);
         }
       }
@@ -38,23 +35,26 @@ final class VaultFiles {
   }
 
   /**
-   * A file whose path ends so; null if there is none.
+   * The files whose paths end so, in the order of their paths.
    *
    * @param end without a slash at its beginning
    */
-  @Nullable String endingWith(String end) {
-    String key = key(end);
+  List<String> endingWith(String end) {
+    String key = "/" + key(end);
+    List<String> found = new ArrayList<>();
     for (String file : byName.getOrDefault(UrlPath.name(key), List.of())) {
       String path = "/" + key(file);
-      if (path.endsWith("/" + key) || stem(path).endsWith("/" + key)) {
-        return file;
+      if (path.endsWith(key) || stem(path).endsWith(key)) {
+        found.add(file);
       }
     }
-    return null;
+    return found;
   }
 
   private static String stem(String name) {
-    return name.endsWith(NOTE) ? name.substring(0, name.length() - NOTE.length()) : name;
+    return name.endsWith(Vault.NOTE)
+        ? name.substring(0, name.length() - Vault.NOTE.length())
+        : name;
   }
 
   private static String key(String path) {

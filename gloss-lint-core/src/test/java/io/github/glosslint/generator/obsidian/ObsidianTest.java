@@ -77,6 +77,29 @@ class ObsidianTest {
   }
 
   @Test
+  void theNearestOfSeveralNotesIsMeantOrNobodyKnowsWhich() {
+    LinkedSite site =
+        vault("[[index#Roof]] [[twin#Gone]] [[twin]]")
+            .file("index.md", "# Roof")
+            .file("a/index.md", "# A", "[[index#Roof]] [[./index#Roof]]")
+            .file("a/twin.md", "# A")
+            .file("b/twin.md", "# B")
+            .file("b/x.md", "[[index#Roof]] [[index#A]] [[twin#A]]")
+            .link();
+    Map<String, Target> start = targets(site, "Start.md");
+    assertThat(verdict(start.get("index#Roof"))).doesNotContain("absent").contains("index.md");
+    assertThat(start.get("twin#Gone")).isInstanceOf(Target.Unknown.class);
+    assertThat(start.get("twin")).isInstanceOf(Target.Found.class);
+    Map<String, Target> index = targets(site, "a/index.md");
+    assertThat(index.get("index#Roof")).isInstanceOf(Target.Unknown.class);
+    assertThat(verdict(index.get("./index#Roof"))).startsWith("absent");
+    Map<String, Target> x = targets(site, "b/x.md");
+    assertThat(verdict(x.get("index#Roof"))).doesNotContain("absent");
+    assertThat(verdict(x.get("index#A"))).startsWith("absent");
+    assertThat(verdict(x.get("twin#A"))).startsWith("absent");
+  }
+
+  @Test
   void quartzPublishesItsContent() {
     LinkedSite site =
         SiteFixture.in(folder)
