@@ -143,6 +143,20 @@ final class FileContext {
     output.written(text, token.start(), token.end(), conditional());
   }
 
+  /** Whether the current token is in a branch, be it one around a tag that includes the file. */
+  private boolean isGuarded() {
+    if (conditional()) {
+      return true;
+    }
+    names.differs();
+    for (FileContext at = includer; at != null; at = at.includer) {
+      if (at.conditional()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void unknown(Token token) {
     write(Unknown.VALUE, token);
   }
@@ -158,7 +172,7 @@ final class FileContext {
     return FilterChain.evaluate(markup, names, run.filters);
   }
 
-  /** A tag's markup with the outputs in it carried out. */
+  /** A tag's markup with the outputs in it carried out; as {@link #write} does for nil. */
   String expandOutputs(String markup) {
     int at = markup.indexOf("{{");
     if (at < 0) {
@@ -172,6 +186,9 @@ final class FileContext {
         break;
       }
       String part = text(evaluate(markup.substring(at + 2, end)));
+      if (part.isEmpty() && isGuarded()) {
+        part = MappedText.UNKNOWN_TEXT;
+      }
       text.append(markup, done, at);
       text.append(run.filters.charge(part.length()) ? part : MappedText.UNKNOWN_TEXT);
       done = end + 2;

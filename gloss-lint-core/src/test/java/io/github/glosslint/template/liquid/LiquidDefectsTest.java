@@ -91,6 +91,27 @@ final class LiquidDefectsTest {
     assertThat(defects(template.replace("@", "{% include no.md %}"))).hasSize(1);
   }
 
+  /** Whoever builds a name of a variable asks first whether there is one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% if page.form %}{% include cards/{{ local.none }}-card.md %}{% endif %}",
+        "{% for x in page.list %}{% include setup/{{ local.none | downcase }} %}{% endfor %}",
+        "{% if page.form %}{% link glossary/{{ local.none }}.md %}{% endif %}",
+        "{% if page.form %}{% include named.md %}{% endif %}",
+      })
+  void aNameThatAnEmptyVariableMakesInABranchIsUnknown(String template) {
+    site.include("named.md", "{% include setup/{{ local.none }} %}");
+    assertThat(defects(template)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{% include cards/{{ local.none }}-card.md %}", "{% include named.md %}"})
+  void elsewhereItStopsTheBuild(String template) {
+    site.include("named.md", "{% include setup/{{ local.none }} %}");
+    assertThat(defects(template)).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '→',
