@@ -11,6 +11,7 @@ import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SuggestionBudget;
 import io.github.glosslint.text.WorkBudget;
+import io.github.glosslint.text.url.WrittenUrl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +118,7 @@ final class Resolver {
 
     /** The target of something that the page shows, such as a picture. */
     Target resolveShown(String raw, boolean inMarkdown) {
-      String destination = raw.strip();
+      String destination = asRequested(raw);
       boolean isLocal =
           !destination.isEmpty()
               && Destination.withoutTree(destination) == null
@@ -128,11 +129,22 @@ final class Resolver {
           isLocal ? dialect.resolveShown(path, Destination.of(destination), inMarkdown) : null);
     }
 
+    /** Browsers drop line breaks and tabs wherever they are in a URL, see {@link WrittenUrl}. */
+    private static String asRequested(String raw) {
+      String stripped = raw.strip();
+      for (int i = 0; i < stripped.length(); i++) {
+        if (stripped.charAt(i) < ' ') {
+          return WrittenUrl.withoutBlanks(stripped);
+        }
+      }
+      return stripped;
+    }
+
     private Target resolve(String raw, boolean inMarkdown, @Nullable Target shown) {
       if (shown != null) {
         return shown;
       }
-      String destination = raw.strip();
+      String destination = asRequested(raw);
       List<MappedPaths.Place> places = places(destination);
       if (places.isEmpty()) {
         return unmapped(destination, inMarkdown);
@@ -160,7 +172,7 @@ final class Resolver {
 
     /** What Markdown means that counts before paths and URLs; null if nothing does. */
     @Nullable Target spelt(Link.Kind kind, String raw, WorkBudget document) {
-      String destination = raw.strip();
+      String destination = asRequested(raw);
       Target target =
           destination.isEmpty() ? null : dialect.resolveMarkdown(path, kind, destination);
       if (target instanceof Target.Undefined undefined && !document.isSpent()) {
@@ -223,7 +235,7 @@ final class Resolver {
         suggestions.withhold();
         return target;
       }
-      String destination = raw.strip();
+      String destination = asRequested(raw);
       List<MappedPaths.Place> places = places(destination);
       if (!places.isEmpty()) {
         return mappedWithCandidates(destination, target, places, document);

@@ -8,6 +8,7 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,5 +208,38 @@ class JekyllTargetsTest {
     assertThat(verdict(targets.get("..\\plain.html?a=\\#x"))).isEqualTo("found plain.html");
     assertThat(targets.get("..%5Cplain.html")).isInstanceOf(Target.Missing.class);
     assertThat(targets.get("..\\gone.html")).isInstanceOf(Target.Missing.class);
+  }
+
+  /** WHATWG URL, "basic URL parser"; kramdown 2.4 writes the line break as it is. */
+  @Test
+  void aBrowserDropsLineBreaksAndTabs() {
+    LinkedSite linked =
+        site.file(
+                "broken.md",
+                "---",
+                "permalink: /broken.html",
+                "---",
+                "[a](docs/set",
+                "up/#begin) [b](https://example.org/a/",
+                "b.html)",
+                "",
+                "> [c](https://example.org/c/",
+                "> d.html)",
+                "",
+                "<a href=\"docs/",
+                "file.html\">d</a> <a href='/base/docs/set\tup/#gone'>e</a>",
+                "[f](docs/",
+                "gone/)")
+            .link();
+    Collection<Target> targets = targets(linked, "broken.md").values();
+    assertThat(targets).contains(new Target.External("https://example.org/a/b.html"));
+    assertThat(targets.stream().map(SiteFixture::verdict))
+        .containsExactlyInAnyOrder(
+            "found docs/setup.md",
+            "external",
+            "external",
+            "found docs/file.md",
+            "absent docs/setup.md",
+            "missing docs/gone/");
   }
 }
