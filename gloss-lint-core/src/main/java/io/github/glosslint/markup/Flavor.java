@@ -61,7 +61,8 @@ public record Flavor(
    * @param notes how ids of notes are made
    * @param drafts whether a link without a destination announces a page that is yet to be written
    * @param perhapsAttributes whether <code>{#id}</code>, where it is text, may be an id all the
-   *     same, because a generator that nobody knows of publishes the page
+   *     same, because a generator that nobody knows of publishes the page; likewise the size of an
+   *     image behind its destination
    * @param doubleBrackets what they are
    */
   public record Extensions(

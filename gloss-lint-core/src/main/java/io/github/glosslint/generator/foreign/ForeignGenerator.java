@@ -49,6 +49,9 @@ record ForeignGenerator(
   private static final List<String> CONTENT = List.of("content", "src", "docs");
   private static final Set<Trait> PLAIN = Set.of();
 
+  /** Known by the names of its folders, {@code Name.docc}, and by no file. */
+  static final ForeignGenerator DOCC = of("DocC", List.of(), WHOLE);
+
   /** All that are known; where two publish a file, the first one has it. */
   static final List<ForeignGenerator> ALL =
       List.of(

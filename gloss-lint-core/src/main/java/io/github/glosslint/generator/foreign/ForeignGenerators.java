@@ -31,6 +31,9 @@ public final class ForeignGenerators {
   /** What every project of Node.js has. */
   private static final String PACKAGE = "package.json";
 
+  /** How the folder of a catalog of DocC ends. */
+  private static final String CATALOG = ".docc/";
+
   /** Pages that people read on GitHub, wherever a generator lives. */
   private static final List<String> ON_GITHUB =
       List.of("README", "CONTRIBUTING", "CHANGELOG", "CODE_OF_CONDUCT", "SECURITY", "LICENSE");
@@ -85,7 +88,20 @@ public final class ForeignGenerators {
         addOnce(new Published(use.generator(), use.folder(), root, use.template()), found);
       }
     }
+    addCatalogs(tree, isOwned, found);
     return new ForeignGenerators(tree, List.copyOf(found));
+  }
+
+  /** The catalogs of DocC, which finds pictures and symbols by their names. */
+  private static void addCatalogs(
+      SourceTree tree, Predicate<String> isOwned, List<Published> found) {
+    for (String file : tree.files()) {
+      int catalog = file.indexOf(CATALOG);
+      if (catalog > 0 && !isOwned.test(file)) {
+        String folder = file.substring(0, catalog + CATALOG.length());
+        addOnce(new Published(ForeignGenerator.DOCC, folder, folder, file), found);
+      }
+    }
   }
 
   private static void add(
@@ -215,6 +231,16 @@ public final class ForeignGenerators {
   /** Whether one of the generators that publish a file finds pages by their names alone. */
   public boolean flattens(String path) {
     return isShownBy(path, Trait.FLATTENS);
+  }
+
+  /** Whether a relative path names a file from the folder that the publisher of a page reads. */
+  public boolean readsFromFolder(String page, String path) {
+    for (Published one : published) {
+      if (shows(one, page)) {
+        return tree.kind(one.folder() + path) == SourceTree.Kind.FILE;
+      }
+    }
+    return false;
   }
 
   /** Whether a build that makes the settings of who publishes a file may write others. */

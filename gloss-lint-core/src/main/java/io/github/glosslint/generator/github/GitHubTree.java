@@ -237,13 +237,16 @@ public final class GitHubTree implements Dialect {
     if (generators.isBuilt(page)) {
       return new Target.Unknown("a file that the build may write");
     }
-    boolean plain = Language.isMarkdown(name) && !destination.path().startsWith("@/");
+    boolean plain = Language.isMarkdown(name);
     boolean named = generators.flattens(page) && !tree.named(UrlPath.name(name)).isEmpty();
     boolean beside =
         !rooted && !generators.routesPaths(page) && (plain && !named || isNowhere(name));
     if (beside && plain && tree.kind(UrlPath.withoutExtension(name)) == SourceTree.Kind.DIRECTORY) {
       // Without the ending it is the URL of the folder's page.
       return new Target.Unknown("a page that only a site generator creates");
+    }
+    if (beside && plain && generators.readsFromFolder(page, destination.path())) {
+      return new Target.Unknown("a path from the folder that a site generator reads");
     }
     if (beside && plain && routes.isRedirected(name)) {
       return new Target.Unknown("a page that the host of the site may redirect");

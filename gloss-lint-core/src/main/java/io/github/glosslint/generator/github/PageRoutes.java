@@ -117,9 +117,15 @@ final class PageRoutes {
     return ordered ? name.substring(digits + 1) : name;
   }
 
-  /** Whether a path begins with {@code @name}, which is no folder: {@code @guide/state}. */
+  /**
+   * Whether a path begins with {@code @name} or {@code @}, which is no folder: {@code
+   * @guide/state}, {@code @/guide/state.md}.
+   */
   boolean isAlias(String path, String page) {
-    if (path.length() < 2 || path.charAt(0) != '@' || !Character.isLetter(path.charAt(1))) {
+    if (path.length() < 2 || path.charAt(0) != '@') {
+      return false;
+    }
+    if (path.charAt(1) != '/' && !Character.isLetter(path.charAt(1))) {
       return false;
     }
     int slash = path.indexOf('/');

@@ -246,6 +246,8 @@ final class BracketLinks {
     if (stop > 0 && next > stop) {
       int titleEnd = LinkSyntax.title(text, next, length);
       next = titleEnd < 0 ? next : Ascii.skipWhitespace(text, titleEnd, length);
+      int sizeEnd = image && references.maySize() ? LinkSyntax.size(text, next, length) : -1;
+      next = sizeEnd < 0 ? next : Ascii.skipWhitespace(text, sizeEnd, length);
     }
     if (next >= length || text.charAt(next) != ')') {
       return null;

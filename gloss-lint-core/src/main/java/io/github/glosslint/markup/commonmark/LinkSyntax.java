@@ -101,6 +101,28 @@ final class LinkSyntax {
     return -1;
   }
 
+  /**
+   * The size of an image behind its destination, {@code =300x200}, {@code =300x} or {@code =50%x},
+   * as Azure DevOps and markdown-it-imsize read it.
+   */
+  static int size(String text, int start, int end) {
+    if (start >= end || text.charAt(start) != '=') {
+      return -1;
+    }
+    int times = length(text, start + 1, end);
+    int stop = times < end && text.charAt(times) == 'x' ? length(text, times + 1, end) : -1;
+    return stop > start + 2 ? stop : -1;
+  }
+
+  /** Digits, and perhaps a percent sign. */
+  private static int length(String text, int start, int end) {
+    int at = start;
+    while (at < end && Ascii.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > start && at < end && text.charAt(at) == '%' ? at + 1 : at;
+  }
+
   /** A title with its quotes or parentheses. */
   static int title(String text, int open, int end) {
     if (open >= end) {

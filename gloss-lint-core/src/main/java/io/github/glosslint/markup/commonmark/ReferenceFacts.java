@@ -158,6 +158,11 @@ final class ReferenceFacts {
     return extensions.doubleBrackets();
   }
 
+  /** Whether something that may publish the page reads sizes of images. */
+  boolean maySize() {
+    return extensions.perhapsAttributes();
+  }
+
   /** Whether the next references are in a heading. */
   boolean isHeading() {
     return heading;

@@ -67,6 +67,18 @@ class AzureWikiTest {
   }
 
   @Test
+  void anImageMayHaveASizeBehindItsPath() {
+    LinkedSite site =
+        wiki("![a](/.attachments/a.png =300x200) ![b](/b.png =x50) ![c](/c.png = 5x)")
+            .file(".attachments/a.png", "")
+            .link();
+    Map<String, Target> home = targets(site, "Home.md");
+    assertThat(verdict(home.get("/.attachments/a.png"))).isEqualTo("found .attachments/a.png");
+    assertThat(home.get("/b.png")).isInstanceOf(Target.Missing.class);
+    assertThat(home).hasSize(2);
+  }
+
+  @Test
   void missingPagesAreProposedAsPaths() {
     LinkedSite site = wiki("[1](/How-to/First-Stpes)").file("How-to/First-Steps.md", "# A").link();
     assertThat(targets(site, "Home.md").get("/How-to/First-Stpes"))

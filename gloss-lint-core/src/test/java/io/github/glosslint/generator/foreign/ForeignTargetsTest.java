@@ -390,6 +390,42 @@ class ForeignTargetsTest {
   }
 
   @Test
+  void catalogsOfDocCFindSymbolsAndPicturesByTheirNames() {
+    tree.file(
+            "Sources/Saw/Docs.docc/Saw.md",
+            "[1][core] [2](gone.md) ![3](teeth.png) ![4](gone.png)",
+            "",
+            "[core]: ./SawCore/Blade")
+        .file("Sources/Saw/Docs.docc/Images/teeth.png", "")
+        .file("README.md", "[1](./SawCore)");
+    String page = "Sources/Saw/Docs.docc/Saw.md";
+    LinkedSite site = tree.link();
+    assertThat(SiteFixture.document(site, page).definitionTargets().get(0))
+        .isInstanceOf(Target.Unknown.class);
+    assertThat(verdict(site, page, "teeth.png")).isEqualTo("unknown");
+    assertThat(verdict(site, page, "gone.png")).startsWith("missing");
+    assertThat(verdict(site, page, "gone.md")).startsWith("missing");
+    assertThat(verdict(site, "README.md", "./SawCore")).startsWith("missing");
+  }
+
+  @Test
+  void eleventyMayReadPathsFromItsInput() {
+    tree.file("package.json", "{}")
+        .file("eleventy.config.js", "module.exports = { dir: { input: 'content' } };")
+        .file("content/blog/a.md", "<a href='blog/b.md'>x</a> [y](blog/gone.md)")
+        .file("content/blog/b.md", "# B");
+    assertThat(verdict("content/blog/a.md", "blog/b.md")).isEqualTo("unknown");
+    assertThat(verdict("content/blog/a.md", "blog/gone.md")).startsWith("missing");
+  }
+
+  @Test
+  void anAliasOfZolaIsNoFolder() {
+    tree.file("manual/a.md", "[x](@/documentation/b.md#c) [y](./@/b.md)");
+    assertThat(verdict("manual/a.md", "@/documentation/b.md#c")).isEqualTo("unknown");
+    assertThat(verdict("manual/a.md", "./@/b.md")).startsWith("missing");
+  }
+
+  @Test
   void logseqRefersToBlocks() {
     tree.file("logseq/config.edn", "{}").file("pages/a.md", "- [x](((63bc6201-53b1-47a4)))");
     assertThat(verdict("pages/a.md", "((63bc6201-53b1-47a4))")).isEqualTo("unknown");
