@@ -15,16 +15,19 @@ public final class BrokenLinks {
   private final String text;
   private final OffsetMap places;
   private final DocumentBuilder builder;
+  private final boolean titles;
 
   /**
    * @param text that of a block
    * @param places where it is
    * @param builder gets what is found
+   * @param titles whether a destination may be the title of a page, {@code [text](Two Words)}
    */
-  public BrokenLinks(String text, OffsetMap places, DocumentBuilder builder) {
+  public BrokenLinks(String text, OffsetMap places, DocumentBuilder builder, boolean titles) {
     this.text = text;
     this.places = places;
     this.builder = builder;
+    this.titles = titles;
   }
 
   /**
@@ -76,7 +79,8 @@ public final class BrokenLinks {
     if (!LinkSlips.hasBlank(inner) || other) {
       return false;
     }
-    if (!LinkSlips.isWebUrl(text, start, close) && !LinkSlips.endsAsFile(inner)) {
+    boolean meant = LinkSlips.isWebUrl(text, start, close) || LinkSlips.endsAsFile(inner);
+    if (!meant && !(titles && isTitle(inner) && !isBehindWord(open))) {
       return false;
     }
     String head = text.substring(open, start);
@@ -86,6 +90,22 @@ public final class BrokenLinks {
         "A space ends the destination of a link, so this one is shown as text.",
         head + inner.replaceAll("\\s+", "%20") + ")");
     return true;
+  }
+
+  /** Words as titles have them, which no program would write between parentheses. */
+  private static boolean isTitle(String words) {
+    boolean begins = Character.isUpperCase(words.charAt(0)) || Character.isDigit(words.charAt(0));
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Character.isLetterOrDigit(c) && " -_#&'/.?:".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return begins;
+  }
+
+  private boolean isBehindWord(int open) {
+    return open > 0 && Character.isLetterOrDigit(text.charAt(open - 1));
   }
 
   /** {@code [term}}: a bracket that a brace closes. */

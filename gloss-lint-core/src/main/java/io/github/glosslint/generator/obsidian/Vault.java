@@ -32,6 +32,10 @@ final class Vault implements GeneratedSite {
 
   private static final Target SEVERAL = new Target.Unknown("one of several notes of that name");
 
+  /** Something may publish a vault as well. */
+  private static final Target PUBLISHED =
+      new Target.Unknown("a path that whoever publishes the page may replace");
+
   private static final Target OUTSIDE = new Target.Unknown("a path that leaves the vault");
 
   static final String NOTE = ".md";
@@ -142,8 +146,11 @@ final class Vault implements GeneratedSite {
       return found(name + "/", destination);
     }
     String extension = UrlPath.extension(name).toLowerCase(Locale.ROOT);
-    boolean named = extension.equals(NOTE) || EMBEDDED.contains(extension);
-    return named && !tree.isIgnored(name)
+    boolean note = extension.equals(NOTE);
+    if (wanted.startsWith("@") || wanted.startsWith("/") && !note) {
+      return PUBLISHED;
+    }
+    return (note || EMBEDDED.contains(extension)) && !tree.isIgnored(name)
         ? new Target.Missing(name, List.of(), List.of())
         : UNWRITTEN;
   }

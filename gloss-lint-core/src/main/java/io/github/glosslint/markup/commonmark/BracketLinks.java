@@ -10,6 +10,7 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.markup.BrokenLinks;
+import io.github.glosslint.markup.DoubleBrackets;
 import io.github.glosslint.markup.Escapes;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FootnoteMarks;
@@ -66,7 +67,8 @@ final class BracketLinks {
     this.heading = heading;
     this.prose = prose;
     this.pending = pending;
-    this.broken = new BrokenLinks(text, passage, builder);
+    boolean wiki = references.doubleBrackets() == DoubleBrackets.GOLLUM;
+    this.broken = new BrokenLinks(text, passage, builder, wiki);
   }
 
   /** Takes an opening bracket, with an exclamation mark before it if it is an image's. */

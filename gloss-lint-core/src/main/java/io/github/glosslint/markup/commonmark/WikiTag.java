@@ -40,10 +40,13 @@ record WikiTag(
    * @return null if none does: the brackets are Markdown's
    */
   static @Nullable WikiTag at(String text, int at, DoubleBrackets brackets) {
-    return brackets == DoubleBrackets.GOLLUM ? ofGollum(text, at) : ofObsidian(text, at);
+    return brackets == DoubleBrackets.GOLLUM
+        ? ofGollum(text, at)
+        : ofObsidian(text, at, at > 0 && text.charAt(at - 1) == '!');
   }
 
-  private static @Nullable WikiTag ofObsidian(String text, int at) {
+  /** Behind an exclamation mark it is an embed: that of a picture is an image. */
+  private static @Nullable WikiTag ofObsidian(String text, int at, boolean embed) {
     int close = close(text, at);
     if (close < 0) {
       return null;
@@ -56,7 +59,8 @@ record WikiTag(
     }
     int shown = bar < 0 ? start : skipBlanks(text, bar + 1, close);
     int shownEnd = bar < 0 ? end : withoutBlanks(text, shown, close);
-    Link.Kind kind = isPicture(text.substring(start, end)) ? Link.Kind.IMAGE : Link.Kind.INLINE;
+    boolean image = embed && isPicture(text.substring(start, end));
+    Link.Kind kind = image ? Link.Kind.IMAGE : Link.Kind.INLINE;
     return shown == shownEnd
         ? new WikiTag(kind, start, end, start, end, close + 2)
         : new WikiTag(kind, shown, shownEnd, start, end, close + 2);

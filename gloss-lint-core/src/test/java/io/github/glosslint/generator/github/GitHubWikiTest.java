@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.glosslint.ProcessorTime;
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.Target;
@@ -253,5 +254,22 @@ class GitHubWikiTest {
     assertThat(SiteFixture.document(site, "Home.md").document().defects()).isEmpty();
     assertThat(targets(site, "Home.md").get("Gone")).isInstanceOf(Target.Missing.class);
     assertThat(SiteFixture.document(site, "Data.md").document().frontMatter().present()).isTrue();
+  }
+
+  @Test
+  void aTitleWithBlanksIsNoDestination() {
+    LinkedSite site =
+        wiki(
+                "See also [other](Other Page), [more](Other Page#Some Part)",
+                "",
+                "An array[i](Two Words), a [remark](see below), [x](Other-Page)")
+            .file("Other-Page.md", "# O")
+            .link();
+    assertThat(document(site, "Home.md").document().defects())
+        .extracting(Defect::kind)
+        .containsExactly(Defect.Kind.BROKEN_LINK, Defect.Kind.BROKEN_LINK);
+    assertThat(document(site, "Home.md").document().references())
+        .extracting(reference -> reference.label())
+        .containsExactly("i", "remark");
   }
 }

@@ -4,6 +4,7 @@ import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
@@ -27,7 +28,7 @@ class ObsidianTest {
     LinkedSite site =
         vault(
                 "[[Deep Note]] [[deep note|text]] [[a/Deep Note.md#One two]] [[Deep Note#^block]]",
-                "[[Nobody]] [[Node.js]] ![[pic.png|100]] ![[gone.png]] ![[Deep Note]]",
+                "[[Nobody]] [[Node.js]] [[pic.png|a link]] ![[pic.png|100]] ![[gone.png]] ![[Deep Note]]",
                 "",
                 "| a | b |",
                 "|---|---|",
@@ -45,6 +46,10 @@ class ObsidianTest {
     assertThat(verdict(start.get("pic.png"))).isEqualTo("found files/pic.png");
     assertThat(verdict(start.get("Other"))).isEqualTo("found Other.md");
     assertThat(start.get("gone.png")).isInstanceOf(Target.Missing.class);
+    assertThat(SiteFixture.document(site, "Start.md").document().links())
+        .filteredOn(link -> link.kind() == Link.Kind.IMAGE)
+        .extracting(Link::destination)
+        .containsExactly("pic.png", "gone.png");
     for (String unwritten : List.of("Nobody", "Node.js")) {
       assertThat(start.get(unwritten)).as(unwritten).isInstanceOf(Target.Unknown.class);
     }
@@ -61,7 +66,8 @@ class ObsidianTest {
             .file(
                 "x/Note.md",
                 "![1](pic.png) [2](../../was/here/Other.md) [3](Gone.md) [4](../../gone.md)",
-                "[5](/Start.md) [6](Start) [7](../files/gone.pdf) [8](/nowhere)")
+                "[5](/Start.md) [6](Start) [7](../files/gone.pdf) [8](/nowhere) [9](/gone.png)",
+                "[10](@/gone.md) [11](/gone.md)")
             .file("y/here/Other.md", "# O")
             .file("files/pic.png", "")
             .link();
@@ -71,7 +77,9 @@ class ObsidianTest {
     assertThat(verdict(note.get("Start"))).isEqualTo("found Start.md");
     assertThat(note.get("Gone.md")).isInstanceOf(Target.Missing.class);
     assertThat(note.get("../files/gone.pdf")).isInstanceOf(Target.Missing.class);
-    for (String unknown : List.of("../../was/here/Other.md", "../../gone.md", "/nowhere")) {
+    assertThat(note.get("/gone.md")).isInstanceOf(Target.Missing.class);
+    for (String unknown :
+        List.of("../../was/here/Other.md", "../../gone.md", "/nowhere", "/gone.png", "@/gone.md")) {
       assertThat(note.get(unknown)).as(unknown).isInstanceOf(Target.Unknown.class);
     }
   }
