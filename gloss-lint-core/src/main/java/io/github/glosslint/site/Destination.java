@@ -89,7 +89,9 @@ public record Destination(String raw, String path, String query, String fragment
       return new Target.Unknown(PLACEHOLDER);
     }
     if (colon == 1) {
-      return new Target.OutsideRoot(raw);
+      return raw.startsWith("/", 2) || raw.startsWith("\\", 2)
+          ? new Target.OutsideRoot(raw)
+          : new Target.Unknown("a scheme of one letter, which a generator may know");
     }
     if (colon > 0) {
       return withScheme(raw, raw.substring(0, colon).toLowerCase(java.util.Locale.ROOT));

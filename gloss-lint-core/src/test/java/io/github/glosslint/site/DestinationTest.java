@@ -100,6 +100,12 @@ class DestinationTest {
     assertThat(Destination.withoutTree(destination)).isInstanceOf(Target.OutsideRoot.class);
   }
 
+  /** Books write terms and citations so: {@code [link rot](g:link-rot)}. */
+  @Test
+  void schemesOfOneLetterAreAGenerators() {
+    assertThat(Destination.withoutTree("g:link-rot")).isInstanceOf(Target.Unknown.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a.md", "/a", "#b", "?c", "a b", "../x", "http.md", "https", "a/b:c"})
   void whatTheTreeDecides(String destination) {

@@ -84,7 +84,17 @@ final class JekyllLiquid implements LiquidSite {
 
   @Override
   public boolean mayComeFromTheme(String name) {
-    return source.config().hasTheme();
+    return source.config().hasTheme() || isTemplate();
+  }
+
+  /** Whether this is a site in the folder of another that has the includes of both. */
+  private boolean isTemplate() {
+    String folder = source.includes();
+    SourceTree tree = source.tree();
+    return tree.kind(folder.substring(0, folder.length() - 1)) == SourceTree.Kind.MISSING
+        && tree.named("_config.yml").stream()
+            .map(UrlPath::folder)
+            .anyMatch(above -> !above.equals(source.root()) && source.root().startsWith(above));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.glosslint.generator.jekyll;
 
+import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -203,5 +204,21 @@ class NestedSitesTest {
         .extracting(LinkedDocument::path)
         .containsExactly("a.md", "links.md");
     assertThat(verdict(targets(linked, "links.md").get("/a/#copies"))).isEqualTo("absent a.md");
+  }
+
+  @Test
+  void aTemplateOfSitesHasNoIncludesOfItsOwn() {
+    LinkedSite linked =
+        site.file("_includes/links.md", "[A]: /a/")
+            .file("page.md", "---", "---", "{% include gone.md %}")
+            .file("bin/new/_config.yml", "title: x")
+            .file("bin/new/page.md", "---", "---", "{% include links.md %}")
+            .file("docs/_config.yml", "title: x")
+            .file("docs/_includes/a.md", "text")
+            .file("docs/page.md", "---", "---", "{% include gone.md %}")
+            .link();
+    assertThat(document(linked, "page.md").document().defects()).hasSize(1);
+    assertThat(document(linked, "bin/new/page.md").document().defects()).isEmpty();
+    assertThat(document(linked, "docs/page.md").document().defects()).hasSize(1);
   }
 }
