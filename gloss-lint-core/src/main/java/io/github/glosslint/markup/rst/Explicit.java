@@ -187,28 +187,32 @@ final class Explicit {
     return body.indentedEnd(at + 1, 1, false);
   }
 
-  /** {@code .. |name| directive:: …} */
+  /**
+   * {@code .. |name| directive:: …}, whose name may go over lines and whose directive may follow.
+   */
   private int substitution(Body body, int at, int mark) {
-    Line line = body.line(at);
-    int from = line.start() + mark;
-    int close = -1;
-    for (int i = from + 2; i < line.end() && close < 0; i++) {
-      boolean ends = i + 1 == line.end() || text.charAt(i + 1) == ' ';
-      if (text.charAt(i) == '|' && ends && " \\".indexOf(text.charAt(i - 1)) < 0) {
-        close = i;
-      }
+    int from = body.line(at).start() + mark;
+    int stop = body.indentedEnd(at + 1, 1, false);
+    int row = at;
+    int close = closingBar(from + 2, body.line(at).end());
+    while (close < 0 && row + 1 < stop && !body.line(row + 1).isBlank()) {
+      row++;
+      Line line = body.line(row);
+      close = closingBar(line.start() + line.indent(text), line.end());
     }
-    int name = close + 1;
-    while (close > 0 && name < line.end() && text.charAt(name) == ' ') {
-      name++;
+    int name = close < 0 ? -1 : behindSpaces(close + 1, body.line(row).end());
+    if (name == body.line(row).end() && row + 1 < stop) {
+      row++;
+      name = behindSpaces(body.line(row).start(), body.line(row).end());
     }
-    int end = close < 0 ? -1 : RstNames.simpleName(text, name, line.end());
+    Line line = body.line(row);
+    int end = name < 0 ? -1 : RstNames.simpleName(text, name, line.end());
     int colon = end > 0 && end < line.end() && text.charAt(end) == ' ' ? end + 1 : end;
     if (end < 0 || !isDirective(line, colon)) {
       return malformed(body, at, "a substitution that docutils cannot read");
     }
     List<RstBlock> before = List.copyOf(body.out);
-    int next = directive(body, at, new Line(name, end), colon);
+    int next = directive(body, row, new Line(name, end), colon);
     RstBlock made = body.out.size() > before.size() ? body.out.remove(body.out.size() - 1) : null;
     if (made instanceof RstBlock.Directive directive) {
       String label = RstNames.unescaped(text.subSequence(from + 1, close).toString());
@@ -221,6 +225,25 @@ final class Explicit {
     return next;
   }
 
+  /** The bar that ends the name of a substitution; -1 if a line has none. */
+  private int closingBar(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean ends = i + 1 == end || text.charAt(i + 1) == ' ';
+      if (text.charAt(i) == '|' && ends && " \\".indexOf(text.charAt(i - 1)) < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int behindSpaces(int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
   /**
    * Reads a directive.
    *
@@ -230,10 +253,7 @@ final class Explicit {
   private int directive(Body body, int at, Line name, int colon) {
     Line line = body.line(at);
     int end = body.indentedEnd(at + 1, 1, false);
-    int from = colon + 2;
-    while (from < line.end() && text.charAt(from) == ' ') {
-      from++;
-    }
+    int from = behindSpaces(colon + 2, line.end());
     String key = name.in(text).toLowerCase(Locale.ROOT);
     DirectiveShape own = dialect.shape(key);
     DirectiveShape shape = own == null ? StandardDirectives.shape(key) : own;

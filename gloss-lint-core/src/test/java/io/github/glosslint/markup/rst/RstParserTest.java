@@ -153,6 +153,34 @@ class RstParserTest {
   }
 
   @Test
+  void substitutionsMayGoOverLines() {
+    check(
+        """
+        .. |below|
+          image:: p.png
+             :alt: x
+        .. |over
+           two lines| image:: q.png
+           :alt: y
+
+        .. |none|
+
+           image:: r.png
+
+        .. |open
+           and so on
+
+        - .. |inner|
+            image:: s.png
+        """,
+        "substitution below p.png",
+        "substitution over two lines q.png",
+        "unknown a substitution that docutils cannot read",
+        "unknown a substitution that docutils cannot read",
+        "substitution inner s.png");
+  }
+
+  @Test
   void literalTextHasNoMarkup() {
     check(
         """
