@@ -18,6 +18,9 @@ public final class Jekyll implements Generator {
 
   static final String MARKER = "_config.yml";
 
+  private static final List<String> HOME_PAGES =
+      List.of("index.md", "index.markdown", "index.html", "README.md");
+
   /** Compiled where there is a book: every run loads this class. */
   private static final class Book {
     static final Pattern LIST = Pattern.compile("(?m)^(?:format: *jb-|root:|- *file:)");
@@ -73,7 +76,9 @@ public final class Jekyll implements Generator {
   }
 
   private static boolean isOfOthers(String config, Surroundings surroundings) {
-    return isOfHexo(UrlPath.folder(config), surroundings.tree()) || isOfBook(config, surroundings);
+    String folder = UrlPath.folder(config);
+    SourceTree tree = surroundings.tree();
+    return isOfHexo(folder, tree) || isOfBook(config, surroundings) || isOfSphinx(folder, tree);
   }
 
   /** Whether Hexo makes the pages of a folder, which has the patterns of new ones beside them. */
@@ -88,6 +93,23 @@ public final class Jekyll implements Generator {
 
   private static boolean isFolder(String path, SourceTree tree) {
     return tree.kind(path) == SourceTree.Kind.DIRECTORY;
+  }
+
+  /**
+   * Whether Sphinx makes the pages of a folder: it has the only home page there, and the settings
+   * are what a forge wrote when somebody chose a theme.
+   */
+  private static boolean isOfSphinx(String folder, SourceTree tree) {
+    if (tree.kind(folder + "conf.py") != SourceTree.Kind.FILE
+        || tree.kind(folder + "index.rst") != SourceTree.Kind.FILE) {
+      return false;
+    }
+    for (String name : HOME_PAGES) {
+      if (tree.kind(folder + name) != SourceTree.Kind.MISSING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a list of pages is beside a configuration, so that it is that of a book. */

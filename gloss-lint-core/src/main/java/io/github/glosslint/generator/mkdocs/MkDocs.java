@@ -37,7 +37,8 @@ public final class MkDocs implements Generator {
         try {
           ConfigFile file = ConfigFile.read(tree, marker);
           // A file that others inherit from has no pages of its own, as a rule.
-          if (tree.kind(file.config().docsFolder()) == SourceTree.Kind.DIRECTORY) {
+          if (tree.kind(file.config().docsFolder()) == SourceTree.Kind.DIRECTORY
+              && !isOfBook(tree, file.config().docs())) {
             read.add(file);
           }
         } catch (RuntimeException | StackOverflowError e) {
@@ -57,5 +58,13 @@ public final class MkDocs implements Generator {
       }
     }
     return sites;
+  }
+
+  /** Whether a folder of pages is a book of Jupyter, and lacks the home page of a site. */
+  private static boolean isOfBook(SourceTree tree, String docs) {
+    return tree.kind(docs + "_toc.yml") == SourceTree.Kind.FILE
+        && tree.kind(docs + "_config.yml") == SourceTree.Kind.FILE
+        && tree.kind(docs + "index.md") == SourceTree.Kind.MISSING
+        && tree.kind(docs + "README.md") == SourceTree.Kind.MISSING;
   }
 }

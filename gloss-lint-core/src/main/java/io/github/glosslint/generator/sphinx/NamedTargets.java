@@ -29,6 +29,9 @@ final class NamedTargets {
   static final Target.Unknown WRITTEN =
       new Target.Unknown("a document that an extension may write");
 
+  private static final Target.Unknown RESOLVED =
+      new Target.Unknown("a name that a program of the project may resolve");
+
   private static final String UNTITLED = "it has no title or caption to show as the link's text";
 
   private static final Pattern OBJECT_NAME =
@@ -43,6 +46,9 @@ final class NamedTargets {
 
   /** Whether an extension may define names, or know those of other projects. */
   private final boolean extended;
+
+  /** Whether programs of the project resolve names; null until a name is missing. */
+  private volatile @Nullable Boolean resolving;
 
   NamedTargets(SourceTree tree, SphinxProject project, Trust trust, Supplier<ProjectNames> names) {
     this.tree = tree;
@@ -67,13 +73,26 @@ final class NamedTargets {
     if (isOfInventory(name)) {
       return INVENTORY;
     }
-    return switch (kind) {
-      case PAGE_NAME, LISTED_NAME -> document(page, kind, name);
-      case TERM_NAME -> term(name);
-      case EQUATION_NAME -> equation(name);
-      case ANY_NAME -> any(page, name);
-      default -> label(page, kind, name);
-    };
+    Target target =
+        switch (kind) {
+          case PAGE_NAME, LISTED_NAME -> document(page, kind, name);
+          case TERM_NAME -> term(name);
+          case EQUATION_NAME -> equation(name);
+          case ANY_NAME -> any(page, name);
+          default -> label(page, kind, name);
+        };
+    boolean asked = target instanceof Target.Undefined && kind != Link.Kind.LISTED_NAME;
+    return asked && programsResolve() ? RESOLVED : target;
+  }
+
+  /** Whether a program of the project is asked for what nothing here has. */
+  private boolean programsResolve() {
+    Boolean known = resolving;
+    if (known == null) {
+      known = trust.programs().resolveNames();
+      resolving = known;
+    }
+    return known;
   }
 
   /** Whether a name says by itself that another project defines it: {@code project:name}. */
@@ -205,6 +224,9 @@ final class NamedTargets {
 
   private Target any(String page, String name) {
     Target found = name(page, name);
+    if (found == null && trust.hasInventories() && PythonNames.isBuiltIn(name)) {
+      return INVENTORY;
+    }
     return found == null ? unresolved(name) : found;
   }
 

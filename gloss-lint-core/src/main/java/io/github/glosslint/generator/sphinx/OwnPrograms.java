@@ -5,12 +5,13 @@ import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a project runs of its own at each build: its configuration, and extensions that are in the
- * tree. They are looked at only for a file that is missing.
+ * tree. They are looked at only for a file or a name that is missing.
  */
 final class OwnPrograms {
 
@@ -18,6 +19,10 @@ final class OwnPrograms {
       Pattern.compile(
           "shutil\\.(?:copy|move)|\\.write(?:_text|lines)?\\(|\\bopen\\([^)\\n]*[\"'][wa]b?[\"']|subprocess\\."
               + "|os\\.(?:system|symlink)|urlretrieve|builder-inited|config-inited|\\bapidoc\\b|sphinx[-_]apidoc");
+
+  /** Events of Sphinx at which a handler may resolve a reference. */
+  private static final Pattern RESOLVING =
+      Pattern.compile("\\.connect\\(\\s*[\"'](?:warn-)?missing-reference[\"']");
 
   /** A folder that is added to the path of modules, as far as it is written out. */
   private static final Pattern MODULE_FOLDER =
@@ -38,7 +43,16 @@ final class OwnPrograms {
 
   /** Whether one of the programs writes files and has the name of this one in quotes. */
   boolean mayWrite(String name) {
-    if (names(config.text(), name)) {
+    return any(python -> names(python, name));
+  }
+
+  /** Whether one of the programs is asked for names that nothing has, and may know any. */
+  boolean resolveNames() {
+    return any(python -> RESOLVING.matcher(python).find());
+  }
+
+  private boolean any(Predicate<String> program) {
+    if (program.test(config.text())) {
       return true;
     }
     Set<String> folders = moduleFolders();
@@ -48,7 +62,7 @@ final class OwnPrograms {
         for (String file : new String[] {module + ".py", module + "/__init__.py"}) {
           String path = folder + file;
           SourceText text = tree.kind(path) == SourceTree.Kind.FILE ? tree.text(path) : null;
-          if (text != null && names(text.content(), name)) {
+          if (text != null && program.test(text.content())) {
             return true;
           }
         }

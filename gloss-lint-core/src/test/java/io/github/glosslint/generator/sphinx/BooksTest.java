@@ -142,6 +142,29 @@ class BooksTest {
   }
 
   @Test
+  void whoHasTheHomePageMakesTheSite() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("docs/_config.yml", "theme: jekyll-theme-cayman\n");
+    files.put("docs/conf.py", "extensions = []\n");
+    files.put("docs/index.rst", "A\n=\n\n:doc:`none`\n");
+    files.put("mkdocs.yml", "site_name: x\ndocs_dir: book\n");
+    files.put("book/_config.yml", "title: x\n");
+    files.put("book/_toc.yml", "format: jb-book\nroot: intro\n");
+    files.put("book/intro.md", "(here)=\n# A\n\n[x](here) [y](there)\n");
+    assertThat(findings(files))
+        .containsExactlyInAnyOrder(
+            "book/intro.md reference/undefined \"there\" ? here",
+            "docs/index.rst reference/undefined \"none\"");
+    files.put("docs/index.md", "# A\n");
+    files.put("book/index.md", "[x](none.md)\n");
+    assertThat(findings(files))
+        .containsExactlyInAnyOrder(
+            "book/index.md link/missing-file \"none.md\"",
+            "book/intro.md link/missing-file \"here\"",
+            "book/intro.md link/missing-file \"there\"");
+  }
+
+  @Test
   void brokenListsAreNoFaultOfOurs() {
     for (String list :
         List.of(

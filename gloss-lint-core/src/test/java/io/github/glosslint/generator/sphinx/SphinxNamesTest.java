@@ -282,4 +282,22 @@ class SphinxNamesTest {
     assertThat(findingsIn(root))
         .containsExactly("index.md:4 reference/undefined", "index.md:4 link/missing-file");
   }
+
+  @Test
+  void a_program_of_the_project_may_resolve_names() {
+    String page = "{term}`apples`, {ref}`here-i`";
+    project("extensions = ['myst_parser', 'own']", "sys.path.insert(0, 'ext')")
+        .file("ext/own.py", "def setup(app):", "    app.connect('missing-reference', f)")
+        .file("index.md", "(here)=", "# A", page, "", "```{glossary}", "Apple", "  A", "```");
+    assertThat(findingsIn(root)).isEmpty();
+    SiteFixture.in(root).file("ext/own.py", "# connects nothing to missing-reference");
+    assertThat(findingsIn(root)).contains("index.md:3 reference/undefined");
+  }
+
+  @Test
+  void what_python_has_built_in_is_no_slip_of_a_label() {
+    project("extensions = ['sphinx.ext.intersphinx']", "default_role = 'any'")
+        .file("index.rst", ".. _point:", "", "A", "=", "", "`print`, `print()`, `poimt`");
+    assertThat(findingsIn(root)).containsExactly("index.rst:6 reference/undefined");
+  }
 }
