@@ -10,9 +10,10 @@ import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.WorkBudget;
 import io.github.glosslint.text.url.Percent;
 import io.github.glosslint.yaml.YamlMapping;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,10 @@ final class SiteUrls {
   private final Set<String> sources;
   private final PageOutputs outputs;
   private final ThemeFiles theme;
-  private final Set<String> redirected = new HashSet<>();
+
+  /** Where the plugin leads the pages that it writes: to a page, or empty if it is not known. */
+  private final Map<String, String> redirected = new HashMap<>();
+
   private final HostRedirects host;
 
   /** The path of the site on its host, with both slashes; null if not stated. */
@@ -72,8 +76,11 @@ final class SiteUrls {
     if (config.plugins().get("redirects", "redirect_maps") instanceof YamlMapping maps) {
       for (YamlMapping.Entry entry : maps.entries()) {
         String from = entry.key().value();
+        String to = ConfigLayers.text(entry.value());
+        String page = to == null ? null : UrlPath.normalize(config.docs() + to);
         if (from.lastIndexOf('.') > 0) {
-          redirected.add(files.output(config.docs() + from));
+          boolean known = page != null && this.sources.contains(page);
+          redirected.put(files.output(config.docs() + from), known ? page : "");
         }
       }
     }
@@ -273,9 +280,13 @@ final class SiteUrls {
       return new Target.Found(source, fragment, AnchorState.Fine.FINE);
     }
     String redirect = url.isEmpty() || url.endsWith("/") ? url + "index.html" : url;
-    if (redirected.contains(redirect)
-        || redirected.contains(url + "/index.html")
-        || host.isFrom((base == null ? "/" : base) + url)) {
+    String other = redirected.get(redirect);
+    String to = other == null ? redirected.get(url + "/index.html") : other;
+    if (to != null && !to.isEmpty()) {
+      // The page that the plugin writes takes the fragment along.
+      return new Target.Found(to, fragment, AnchorState.Fine.FINE);
+    }
+    if (to != null || host.isFrom((base == null ? "/" : base) + url)) {
       return new Target.Found(config.path(), fragment, AnchorState.Unknowable.UNKNOWN);
     }
     if (url.isEmpty()) {

@@ -215,10 +215,10 @@ final class BracketLinks {
     }
     char last = text.charAt(to - 1);
     int title = last == '"' || last == '\'' ? text.indexOf(last, from) : -1;
-    if (title > from && title < to - 1) {
+    if (title >= from && title < to - 1) {
       to = withoutBlanks(from, title);
     }
-    if (text.charAt(from) == '<' && text.charAt(to - 1) == '>') {
+    if (to > from && text.charAt(from) == '<' && text.charAt(to - 1) == '>') {
       from++;
       to--;
     }

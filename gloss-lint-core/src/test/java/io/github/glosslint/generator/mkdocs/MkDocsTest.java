@@ -304,4 +304,43 @@ class MkDocsTest {
     assertThat(targets(site, "docs/a.md").keySet())
         .containsExactlyInAnyOrder("1.md", "2.md", "3.md", "4.md", "5.md", "6.md", "7.md");
   }
+
+  @Test
+  void redirectsTakeTheFragmentAlong() {
+    LinkedSite site =
+        site(
+                "site_name: x",
+                "site_url: https://example.org/",
+                "plugins: [{redirects: {redirect_maps: {old.md: new.md, gone.md: none.md}}}]")
+            .file("docs/new.md", "# New", "## Part")
+            .file(
+                "docs/index.md",
+                "[1](https://example.org/old#part) [2](https://example.org/old/#parts)",
+                "<a href=\"old/#other\">x</a> <a href=\"gone/#part\">x</a>")
+            .link();
+    Map<String, Target> targets = targets(site, "docs/index.md");
+    assertThat(verdict(targets.get("https://example.org/old#part"))).isEqualTo("found docs/new.md");
+    assertThat(targets.get("https://example.org/old/#parts"))
+        .isInstanceOfSatisfying(
+            Target.Found.class,
+            found -> assertThat(found.anchor()).isInstanceOf(Target.AnchorState.Absent.class));
+    assertThat(targets.get("old/#other"))
+        .isInstanceOfSatisfying(
+            Target.Found.class,
+            found -> assertThat(found.anchor()).isInstanceOf(Target.AnchorState.Absent.class));
+    assertThat(targets.get("gone/#part"))
+        .isInstanceOfSatisfying(
+            Target.Found.class,
+            found -> assertThat(found.anchor()).isInstanceOf(Target.AnchorState.Unknowable.class));
+  }
+
+  @Test
+  void aTitleAloneIsNoDestination() {
+    LinkedSite site =
+        site("site_name: x")
+            .file("docs/index.md", "[a](\"by day\") [b]('24/7') [c](x.md \"by day\") [d](\")")
+            .file("docs/x.md", "# X")
+            .link();
+    assertThat(targets(site, "docs/index.md").keySet()).containsExactlyInAnyOrder("", "x.md", "\"");
+  }
 }
