@@ -33,6 +33,7 @@ class UnversionedSitesTest {
           vitepress  | .vitepress/config.mjs | export default {}                  | guide/a.md
           mintlify   | docs.json             | {"$schema": "https://mintlify.com/docs.json"} | guide/a.mdx
           mintlify   | mint.json             | {"$schema": "https://mintlify.com/schema.json"} | guide/a.mdx
+          obsidian   | .obsidian/app.json    | {}                                 | notes/a.md
           github-wiki | _Sidebar.md          | [Home](Home)                      | notes/a.md
           """)
   void aPartOfASiteIsReadAsTheWhole(String name, String marker, String text, String page)

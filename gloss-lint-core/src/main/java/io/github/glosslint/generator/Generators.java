@@ -3,7 +3,6 @@ package io.github.glosslint.generator;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.SettingsSection;
 import io.github.glosslint.config.SettingsVocabulary;
-import io.github.glosslint.generator.azure.AzureWiki;
 import io.github.glosslint.generator.built.BuiltHtml;
 import io.github.glosslint.generator.docusaurus.Docusaurus;
 import io.github.glosslint.generator.github.GitHubTree;
@@ -16,6 +15,8 @@ import io.github.glosslint.generator.mkdocs.MkDocs;
 import io.github.glosslint.generator.obsidian.Obsidian;
 import io.github.glosslint.generator.sphinx.Sphinx;
 import io.github.glosslint.generator.vitepress.VitePress;
+import io.github.glosslint.generator.wiki.AzureWiki;
+import io.github.glosslint.generator.wiki.GitLabWiki;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
@@ -44,6 +45,7 @@ public final class Generators {
           new VitePress(),
           new GitHubWiki(),
           new AzureWiki(),
+          new GitLabWiki(),
           new Mintlify(),
           new Obsidian(),
           new BuiltHtml());

@@ -1,4 +1,4 @@
-package io.github.glosslint.generator.azure;
+package io.github.glosslint.generator.wiki;
 
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;

@@ -1,4 +1,4 @@
-package io.github.glosslint.generator.azure;
+package io.github.glosslint.generator.wiki;
 
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Generator;
@@ -36,7 +36,7 @@ public final class AzureWiki implements Generator {
     List<GeneratedSite> sites = new ArrayList<>();
     for (String folder : isWiki("", tree) ? List.of("") : tree.topFolders()) {
       if (isWiki(folder, tree) && surroundings.leaves(folder + ORDER, this)) {
-        sites.add(new AzureWikiSite(surroundings, folder, folder + ORDER));
+        sites.add(new TitledWiki(surroundings, folder, folder + ORDER, Platform.AZURE_DEVOPS));
       }
     }
     return sites;

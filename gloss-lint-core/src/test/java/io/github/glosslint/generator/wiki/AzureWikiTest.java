@@ -1,4 +1,4 @@
-package io.github.glosslint.generator.azure;
+package io.github.glosslint.generator.wiki;
 
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;

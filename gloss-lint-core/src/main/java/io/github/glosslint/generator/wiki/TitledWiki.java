@@ -1,8 +1,7 @@
-package io.github.glosslint.generator.azure;
+package io.github.glosslint.generator.wiki;
 
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
-import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
@@ -20,20 +19,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wiki of Azure DevOps. Links lead to pages by paths from the root of the wiki, as {@code
- * /Parent/Child}. What relative ones count from is not documented: all that they may count from is
- * looked at. Ids are those of the words of headings; what becomes of other signs is not documented.
+ * A wiki whose pages have paths. Links lead to pages by paths of titles, from the root of the wiki
+ * as {@code /Parent/Child}. What relative ones count from is not documented, or in two ways: all
+ * that they may count from is looked at.
  *
  * @see <a href="https://learn.microsoft.com/azure/devops/project/wiki/markdown-guidance">Use
  *     Markdown in Azure DevOps</a>
+ * @see <a href="https://docs.gitlab.com/user/project/wiki/markdown/">Wiki-specific Markdown of
+ *     GitLab</a>
  */
-final class AzureWikiSite implements GeneratedSite {
+final class TitledWiki implements GeneratedSite {
 
   private static final String PAGE = ".md";
 
   private final SourceTree tree;
   private final String root;
   private final Set<String> markers;
+  private final Platform platform;
   private final PageTitles titles;
   private final Flavor flavor;
   private final Neighbours neighbours;
@@ -42,13 +44,13 @@ final class AzureWikiSite implements GeneratedSite {
    * @param root the folder of the wiki, with its final slash; empty for that of the run
    * @param marker the file that tells that there is one
    */
-  AzureWikiSite(Surroundings surroundings, String root, String marker) {
+  TitledWiki(Surroundings surroundings, String root, String marker, Platform platform) {
     this.tree = surroundings.tree();
     this.root = root;
     this.markers = Set.of(marker);
+    this.platform = platform;
     this.titles = PageTitles.of(tree, root);
-    this.flavor =
-        surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.GITHUB_AND_OTHERS);
+    this.flavor = platform.flavor(surroundings, marker);
     this.neighbours = Neighbours.of(tree);
   }
 
@@ -64,7 +66,7 @@ final class AzureWikiSite implements GeneratedSite {
 
   @Override
   public String anchors() {
-    return "";
+    return platform.knowsIds() ? flavor.anchors().name() : "";
   }
 
   @Override
@@ -118,8 +120,8 @@ final class AzureWikiSite implements GeneratedSite {
       }
       otherCase |= titles.hasOtherCase(name) || tree.otherCase(name) != null;
     }
-    if (wanted.startsWith("_") || wanted.contains("/_")) {
-      return new Target.Unknown("a page of Azure DevOps");
+    if (platform.isElsewhere(wanted)) {
+      return new Target.Unknown("a page of the platform that is none of the wiki");
     }
     if (first == null) {
       return new Target.Unknown("a path that leaves the wiki");
@@ -168,7 +170,7 @@ final class AzureWikiSite implements GeneratedSite {
     return neighbours.ofPage(destination, missing, PAGE, work);
   }
 
-  /** Azure DevOps lists all pages beside each of them. */
+  /** Platforms list all pages beside each of them. */
   @Override
   public boolean mayLeadTo(String path) {
     return true;
@@ -176,7 +178,7 @@ final class AzureWikiSite implements GeneratedSite {
 
   @Override
   public boolean knowsAnchors(String path) {
-    return false;
+    return platform.knowsIds();
   }
 
   @Override

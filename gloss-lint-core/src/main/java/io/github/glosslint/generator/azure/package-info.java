@@ -1,2 +1,0 @@
-/** Reads wikis of Azure DevOps. */
-package io.github.glosslint.generator.azure;
