@@ -75,7 +75,7 @@ final class ShortcodeIncludes {
     boolean written = !isPage && (path == null || tree.mayAppear(path));
     boolean open = isPage && pages.open().mayHold(page, page.language(), wanted);
     if (written || open || wanted.contains("://")) {
-      unseen(place, "an include that a program writes", output);
+      unseen(place, "an include that a program writes", false, output);
       return;
     }
     String what = isPage ? "page" : "file";
@@ -88,8 +88,10 @@ final class ShortcodeIncludes {
   }
 
   /** Notes that something is included which cannot be seen, ids perhaps among it. */
-  static void unseen(Location place, String reason, PageOutput output) {
+  static void unseen(Location place, String reason, boolean code, PageOutput output) {
     output.fact(b -> b.add(new Include("", reason, place)));
-    output.fact(DocumentBuilder::anchorsUnknown);
+    if (!code) {
+      output.fact(DocumentBuilder::anchorsUnknown);
+    }
   }
 }

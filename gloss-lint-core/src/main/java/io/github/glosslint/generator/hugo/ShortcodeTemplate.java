@@ -2,6 +2,7 @@ package io.github.glosslint.generator.hugo;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.MappedText;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind what it puts behind it
  * @param ids patterns of ids that it writes
  * @param anyIds whether it may write others
+ * @param highlights whether it shows something as code
  * @param lookup how it looks up a page without showing all of it; null if it does not
  * @param urls those that it writes of arguments
  */
@@ -33,6 +35,7 @@ record ShortcodeTemplate(
     String behind,
     Set<String> ids,
     boolean anyIds,
+    boolean highlights,
     @Nullable PageLookup lookup,
     WrittenUrls urls) {
 
@@ -109,7 +112,14 @@ record ShortcodeTemplate(
   private static final Pattern BLOCKS =
       Pattern.compile("RenderString\\s*\\(dict \"display\" \"block\"");
 
-  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} ");
+  /**
+   * A heading of Markdown, in the text of the template or of an action: {@code printf "### %s"}.
+   */
+  private static final Pattern HEADING = Pattern.compile("(?m)(?:^|[\"`]|\\\\n) {0,3}#{1,6} ");
+
+  private static final Pattern CODE_FILE = Pattern.compile("[^{}]*\\.[A-Za-z][A-Za-z0-9]*");
+  private static final Pattern HIGHLIGHTS =
+      Pattern.compile("\\{\\{[^}]*\\b(?:transform\\.H|h)ighlight\\b");
 
   /** Those that Hugo brings, which show nothing that a link leads to. */
   private static final Set<String> EMBEDDED =
@@ -151,6 +161,7 @@ record ShortcodeTemplate(
           "",
           Set.of(),
           true,
+          false,
           null,
           WrittenUrls.NONE);
     }
@@ -164,7 +175,18 @@ record ShortcodeTemplate(
 
   private static ShortcodeTemplate own(Inner inner, boolean takes) {
     return new ShortcodeTemplate(
-        "", inner, takes, Included.NOTHING, "", "", "", Set.of(), false, null, WrittenUrls.NONE);
+        "",
+        inner,
+        takes,
+        Included.NOTHING,
+        "",
+        "",
+        "",
+        Set.of(),
+        false,
+        false,
+        null,
+        WrittenUrls.NONE);
   }
 
   /** Reads a template. */
@@ -212,7 +234,18 @@ record ShortcodeTemplate(
             || HEADING.matcher(text).find();
     PageLookup lookup = include == Included.PAGE ? null : PageLookup.of(own, text);
     return new ShortcodeTemplate(
-        file, inner, takes, include, key, before, behind, ids, any, lookup, WrittenUrls.of(own));
+        file,
+        inner,
+        takes,
+        include,
+        key,
+        before,
+        behind,
+        ids,
+        any,
+        HIGHLIGHTS.matcher(own).find(),
+        lookup,
+        WrittenUrls.of(own));
   }
 
   /** The file or page that it shows for an argument; null if the text does not tell. */
@@ -223,6 +256,21 @@ record ShortcodeTemplate(
     return before.isEmpty() && behind.isEmpty()
         ? argument
         : before + UrlNames.key(argument) + behind;
+  }
+
+  /**
+   * Whether a tag shows a file as code, so that no id comes from there: it names one that is no
+   * document, to a template that highlights.
+   */
+  boolean showsCode(ShortcodeTag tag) {
+    boolean code = false;
+    for (ShortcodeTag.Argument argument : tag.arguments()) {
+      if (Language.of(argument.value()) != null) {
+        return false;
+      }
+      code |= CODE_FILE.matcher(argument.value()).matches();
+    }
+    return highlights && code;
   }
 
   /**

@@ -231,7 +231,8 @@ final class Shortcodes {
       String path = named == null ? shown : named;
       boolean chosen = name == null && path == null;
       if (wanted == null || chosen || depth >= MAX_DEPTH || output.isFull()) {
-        ShortcodeIncludes.unseen(place, "an include that a template chooses", output);
+        ShortcodeIncludes.unseen(
+            place, "an include that a template chooses", template.showsCode(tag), output);
         return;
       }
       if (path == null) {

@@ -78,6 +78,7 @@ final class UnseenShortcodes {
         "",
         ids,
         !plain,
+        false,
         null,
         WrittenUrls.NONE);
   }

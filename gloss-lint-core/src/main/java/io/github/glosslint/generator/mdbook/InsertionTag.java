@@ -89,12 +89,20 @@ record InsertionTag(Kind kind, String name, int nameStart, int nameEnd, String s
     return first.isEmpty() || number(first) >= 0 ? "" : first;
   }
 
-  /** Start and end of each selected part of a file's text. */
+  /**
+   * Start and end of each selected part of a file's text, without the end of its last line: mdBook
+   * puts line breaks between lines only, so that an include may stand in the middle of a line.
+   */
   List<int[]> parts(String text) {
     if (selection.isEmpty()) {
-      return List.of(new int[] {0, text.length()});
+      return List.of(new int[] {0, withoutLineEnd(text, 0, text.length())});
     }
     return hasAnchor() ? anchored(text, anchor()) : lines(text);
+  }
+
+  private static int withoutLineEnd(String text, int start, int end) {
+    int stop = end > start && text.charAt(end - 1) == '\n' ? end - 1 : end;
+    return stop < end && stop > start && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
   }
 
   private List<int[]> lines(String text) {
@@ -107,12 +115,11 @@ record InsertionTag(Kind kind, String name, int nameStart, int nameEnd, String s
     int at = 0;
     for (int line = 1; at <= text.length(); line++) {
       int next = text.indexOf('\n', at);
-      int stop = next < 0 ? text.length() : next;
       if (line == first) {
         start = at;
       }
       if (line >= first && line <= last) {
-        end = stop;
+        end = withoutLineEnd(text, at, next < 0 ? text.length() : next + 1);
       }
       if (next < 0) {
         break;
@@ -140,7 +147,12 @@ record InsertionTag(Kind kind, String name, int nameStart, int nameEnd, String s
       }
       at = stop;
     }
-    return parts.isEmpty() && found ? List.of(new int[] {0, 0}) : parts;
+    if (parts.isEmpty()) {
+      return found ? List.of(new int[] {0, 0}) : parts;
+    }
+    int[] last = parts.get(parts.size() - 1);
+    last[1] = withoutLineEnd(text, last[0], last[1]);
+    return parts;
   }
 
   /** A number of a line; -1 if it is none. */

@@ -533,4 +533,40 @@ class HugoTemplatesTest {
         .file("content/en/a.md", "An " + tag.replace('\'', '"') + " grows.")
         .link();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ range .Site.Data.x }}{{ printf \"### %s\" .key }}{{ end }}",
+        "{{ range .Site.Data.x }}{{ print `## ` .key }}{{ end }}",
+        "{{ printf \"\\n## %s\\n\" .x }}"
+      })
+  void aHeadingThatAnActionPrintsMayHaveAnyId(String template) {
+    LinkedSite site =
+        site()
+            .file("layouts/_shortcodes/labels.html", template)
+            .file("content/a.md", "{{% labels %}}", "", "[x](#made)")
+            .link();
+    assertThat(verdict(target(site, "content/a.md", "#made"))).isEqualTo("unknowable content/a.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{{< show 'x/a.yaml' 'yaml' >}}, absent content/a.md",
+    "{{< show lang='sh' file='x/a.sh' >}}, absent content/a.md",
+    "{{< show 'x/a.md' >}}, unknowable content/a.md",
+    "{{< show 'x/a' >}}, unknowable content/a.md",
+  })
+  void whatIsShownAsCodeHasNoIds(String tag, String verdict) {
+    LinkedSite site =
+        site()
+            .file(
+                "layouts/_shortcodes/show.html",
+                "{{ $.Scratch.Set \"path\" (.Get 0) }}",
+                "{{ if .Get 1 }}{{ highlight ($.Scratch.Get \"path\" | readFile) (.Get 1) \"\" }}",
+                "{{ else }}{{ $.Scratch.Get \"path\" | readFile | .Page.RenderString }}{{ end }}")
+            .file("content/a.md", tag.replace('\'', '"'), "", "[x](#made)")
+            .link();
+    assertThat(verdict(target(site, "content/a.md", "#made"))).startsWith(verdict);
+  }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MdBookTest {
 
@@ -109,6 +111,19 @@ class MdBookTest {
     assertThat(defects)
         .extracting(Defect::kind, Defect::subject)
         .containsExactly(tuple(Defect.Kind.MISSING_INCLUDE, "none.md"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"whole.txt", "crlf.txt", "crlf.txt:1", "part.txt:here", "part.txt:2:2"})
+  void anIncludeMayStandInTheMiddleOfALink(String include) {
+    LinkedSite site =
+        book("[A](a.md)")
+            .file("src/whole.txt", "v1")
+            .file("src/crlf.txt", "v1\r")
+            .file("src/part.txt", "ANCHOR: here", "v1", "ANCHOR_END: here")
+            .file("src/a.md", "See [x](https://example.org/{{#include " + include + "}}/y.md).")
+            .link();
+    assertThat(targets(site, "src/a.md").keySet()).containsExactly("https://example.org/v1/y.md");
   }
 
   @Test
