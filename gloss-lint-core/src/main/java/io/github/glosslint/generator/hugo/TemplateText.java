@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a template without its comments.
+ * The text of a template without its comments, those of HTML among them, which {@code
+ * html/template} of Go leaves out.
  *
  * @param own that of the file alone
  * @param whole with the partials that it calls, behind it
@@ -19,7 +20,8 @@ record TemplateText(String own, String whole, boolean isComplete) {
 
   private static final int MAX_DEPTH = 5;
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)\\{\\{-?\\s*/\\*.*?\\*/\\s*-?\\}\\}");
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s)\\{\\{-?\\s*/\\*.*?\\*/\\s*-?\\}\\}|<!--.*?-->");
   private static final Pattern PARTIAL =
       Pattern.compile("partial(?:Cached)?\\s+(?:[\"`]([^\"`]+)[\"`]|(\\())");
 

@@ -49,10 +49,15 @@ record BookConfig(
   /** Renderers that write no book beside that of HTML. */
   private static final Set<String> WITHOUT_BOOK = Set.of("html", "linkcheck", "linkcheck2");
 
-  /** Preprocessors that only write diagrams, dates and lists of contents: no heading changes. */
+  /**
+   * Preprocessors that only write boxes, diagrams, dates and lists of contents: no heading changes.
+   * {@code gettext} changes none of the language that the sources are in.
+   */
   private static final Set<String> WITHOUT_HEADINGS =
       Set.of(
+          "alerts",
           "d2",
+          "gettext",
           "graphviz",
           "last-changed",
           "mermaid",

@@ -50,6 +50,8 @@ final class BookUrls {
   private static final Set<String> FILES =
       Set.of(".css", ".gif", ".html", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".txt", ".webp");
 
+  private static final String APART = "it is outside of the book, so mdBook makes no page of it";
+
   private static final String UNLISTED = "it is not in SUMMARY.md, so mdBook makes no page of it";
 
   private final SourceTree tree;
@@ -136,7 +138,7 @@ final class BookUrls {
     Rewritten url = Rewritten.of(destination);
     String path = UrlPath.normalize(UrlPath.folder(chapter) + url.path());
     if (path == null || !path.startsWith(config.source())) {
-      return OUTSIDE;
+      return outside(chapter, destination);
     }
     String output = below(path);
     Target target = at(output, url.fragment());
@@ -146,6 +148,30 @@ final class BookUrls {
       target = at(output + "/index.html", url.fragment());
     }
     return target == null ? absent(output, url, destination) : target;
+  }
+
+  /**
+   * What is outside of the book: a host may have other books there, but never Markdown under the
+   * name that mdBook gives the link.
+   */
+  private Target outside(String chapter, Destination destination) {
+    String path = UrlPath.normalize(UrlPath.folder(chapter) + destination.path());
+    if (path == null || !isMarkdown(path) || tree.kind(path) != SourceTree.Kind.FILE) {
+      return OUTSIDE;
+    }
+    return isInBook(path) ? OUTSIDE : new Target.Missing(path, List.of(), List.of(), APART);
+  }
+
+  /** Whether a file may be of another book, which may make a page of it. */
+  private boolean isInBook(String path) {
+    String folder = UrlPath.folder(path);
+    while (!config.path().startsWith(folder)) {
+      if (tree.kind(folder + "book.toml") == SourceTree.Kind.FILE) {
+        return true;
+      }
+      folder = UrlPath.folder(folder.substring(0, folder.length() - 1));
+    }
+    return false;
   }
 
   /** What is at a URL; null if nothing is. */

@@ -569,4 +569,20 @@ class HugoTemplatesTest {
             .link();
     assertThat(verdict(target(site, "content/a.md", "#made"))).startsWith(verdict);
   }
+
+  @Test
+  void commentsOfHtmlInATemplateAreNotWritten() {
+    LinkedSite site =
+        site()
+            .file(
+                "layouts/_shortcodes/table.html",
+                "<!--",
+                "# Table of the theme",
+                "<a id='made'></a>",
+                "-->",
+                "{{ .Inner | .Page.RenderString }}")
+            .file("content/a.md", "{{< table >}}x{{< /table >}}", "", "[x](#made)")
+            .link();
+    assertThat(verdict(target(site, "content/a.md", "#made"))).isEqualTo("absent content/a.md");
+  }
 }

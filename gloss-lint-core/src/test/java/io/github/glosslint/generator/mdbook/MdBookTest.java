@@ -82,6 +82,35 @@ class MdBookTest {
   }
 
   @Test
+  void markdownOutsideOfAllBooksIsOnNoHost() {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file("guide/book.toml", "[book]")
+            .file("guide/src/SUMMARY.md", "- [A](a.md)")
+            .file(
+                "guide/src/a.md",
+                "[1](../../docs/plan.md) [2](../../docs/none.md) [3](../../other/src/b.md)",
+                "[4](../../docs/x.png) [5](../../docs/) [6](../notes.md)")
+            .file("guide/notes.md", "# Notes")
+            .file("docs/plan.md", "# Plan")
+            .file("docs/x.png", "")
+            .file("other/book.toml", "[book]")
+            .file("other/src/SUMMARY.md", "- [B](b.md)")
+            .file("other/src/b.md", "# B")
+            .link();
+    Map<String, Target> targets = targets(site, "guide/src/a.md");
+    for (String destination : List.of("../../docs/plan.md", "../notes.md")) {
+      assertThat(targets.get(destination))
+          .isInstanceOfSatisfying(
+              Target.Missing.class, m -> assertThat(m.because()).contains("outside of the book"));
+    }
+    assertThat(targets.get("../../docs/none.md")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets.get("../../other/src/b.md")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets.get("../../docs/x.png")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets.get("../../docs/")).isInstanceOf(Target.Unknown.class);
+  }
+
+  @Test
   void includedTextIsJudgedFromTheChapter() {
     LinkedSite site =
         book("- [A](a/a.md)", "- [B](a/b.md)")
@@ -166,6 +195,7 @@ class MdBookTest {
     assertThat(verdictOn(site, "src/a.md", "#nowhere")).startsWith("unknowable");
     assertThat(verdictOn(site, "src/a.md", "none.md")).startsWith("missing");
     assertThat(verdictOn(preprocessed("mermaid"), "src/a.md", "#nowhere")).startsWith("absent");
+    assertThat(verdictOn(preprocessed("gettext"), "src/a.md", "#nowhere")).startsWith("absent");
     LinkedSite own = preprocessed("spec");
     assertThat(targets(own, "src/a.md").get("items.fn")).isInstanceOf(Target.Unknown.class);
     assertThat(verdictOn(own, "src/a.md", "none.png")).startsWith("missing");
