@@ -184,7 +184,10 @@ final class PageText {
   }
 
   private void readKramdown(Assembly assembly, DocumentBuilder builder) {
-    KramdownBlocks blocks = KramdownBlocks.of(assembly.text(), flavor);
+    MappedText text = assembly.text();
+    boolean varies = !assembly.conditional().isEmpty() || MappedText.isUnknown(text.text());
+    KramdownBlocks blocks =
+        varies ? KramdownBlocks.ofVarying(text, flavor) : KramdownBlocks.of(text, flavor);
     List<DefinitionBlock> own = blocks.definitions();
     shared.inclusions(own, assembly).forEach(builder::add);
     blocks.read(builder, shared.labels(own, assembly));

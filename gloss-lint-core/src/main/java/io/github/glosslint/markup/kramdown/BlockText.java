@@ -1,6 +1,7 @@
 package io.github.glosslint.markup.kramdown;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class BlockText {
   private final int[] at;
   private final int[] from;
   private Memo @Nullable [] memos;
+  private @Nullable Set<Integer> unclosed;
 
   /** The piece that was asked for last: most questions are about one character after the other. */
   private int asked;
@@ -61,6 +63,16 @@ final class BlockText {
       page.append("\n", 0, 1, length);
     }
     return page.build();
+  }
+
+  /** Whether no end tag closes the element whose start tag is at an offset. */
+  boolean isUnclosed(int offset) {
+    Set<Integer> known = unclosed;
+    if (known == null) {
+      known = UnclosedElements.in(this);
+      unclosed = known;
+    }
+    return known.contains(offset);
   }
 
   /** Where the character at {@code offset} is in the expanded text. */

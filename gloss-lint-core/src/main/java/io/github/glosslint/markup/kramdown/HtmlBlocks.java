@@ -56,6 +56,11 @@ final class HtmlBlocks {
       parser.pos = tag.end();
       Block block = parser.add(Type.HTML);
       parser.leaf(Leaf.Kind.TAG, open, tag.end(), block);
+      if (isOpenOnlyHere(tag, open)) {
+        skipLineEnd();
+        block.endLeaf = parser.page.leaves.size();
+        return Result.DONE;
+      }
       element(tag, false);
       parser.page.element(source, open, tag.end(), parser.pos);
       if (isRaw(tag)) {
@@ -80,6 +85,14 @@ final class HtmlBlocks {
 
   private static boolean isSpan(HtmlTag tag) {
     return HtmlElements.isSpan(tag.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /**
+   * Whether an element would swallow the rest of a text of which not all is ever rendered together:
+   * of branches that open it one by one, one end tag closes the last.
+   */
+  private boolean isOpenOnlyHere(HtmlTag tag, int open) {
+    return parser.page.varies && !tag.closed() && isRaw(tag) && source.isUnclosed(open);
   }
 
   /** Whether an element that no other is around is shown as written. */
@@ -137,18 +150,18 @@ final class HtmlBlocks {
   private void raw(String name) {
     Deque<String> open = new ArrayDeque<>();
     open.push(name);
-    // Known to be shown only when the end of the element is seen: a template may have it.
     List<Span> printed = new ArrayList<>(0);
     int verbatim = PrintedLinks.isVerbatim(name) ? 1 : 0;
     IgnoredInRaw ignored = new IgnoredInRaw();
     while (!open.isEmpty()) {
-      int at = text.indexOf('<', parser.pos);
-      if (at < 0 || at >= limit) {
-        parser.pos = limit;
-        return;
-      }
+      int next = text.indexOf('<', parser.pos);
+      int at = next < 0 ? limit : Math.min(next, limit);
       if (verbatim == 0 && PrintedLinks.mayHold(text, parser.pos, at)) {
         printed.add(new Span(parser.pos, at));
+      }
+      if (at == limit) {
+        parser.pos = limit;
+        break;
       }
       int depth = open.size();
       parser.pos = at + 1;

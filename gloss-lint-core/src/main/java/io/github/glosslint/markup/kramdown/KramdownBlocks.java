@@ -23,19 +23,28 @@ public final class KramdownBlocks {
   private final Flavor flavor;
   private final Page page;
 
-  private KramdownBlocks(MappedText mapped, Flavor flavor) {
+  private KramdownBlocks(MappedText mapped, Flavor flavor, boolean varies) {
     this.mapped = mapped;
     this.flavor = flavor;
     this.end = LineLimit.end(mapped.text());
     String text = mapped.text().substring(0, end);
     this.page = new Page(flavor, text);
+    page.varies = varies;
     BlockText source = BlockText.page(text);
     BlockParser.parse(page, source, new Container(Container.Kind.PLAIN, ""), 0);
   }
 
   /** Divides an expanded text without front matter into blocks. */
   public static KramdownBlocks of(MappedText text, Flavor flavor) {
-    return new KramdownBlocks(text, flavor);
+    return new KramdownBlocks(text, flavor, false);
+  }
+
+  /**
+   * Divides a text of which a template writes some in branches or unknown. What of it opens an
+   * element and never closes it does so on no page: it ends with its tag.
+   */
+  public static KramdownBlocks ofVarying(MappedText text, Flavor flavor) {
+    return new KramdownBlocks(text, flavor, true);
   }
 
   /** The definitions of links, in the order of the text; those whose label is unknown left out. */

@@ -53,6 +53,9 @@ final class Page {
 
   boolean onlyDefinitions = true;
 
+  /** Whether a template decides on parts of the text, so that some of its tags may have no pair. */
+  boolean varies;
+
   /** The option {@code parse_block_html}. */
   boolean parseBlockHtml;
 

@@ -306,4 +306,38 @@ class PageTextTest {
     Target target = targets(linked, "one.md").get("/y");
     assertThat(target == null ? "elsewhere" : verdict(target)).isIn("elsewhere", "missing y");
   }
+
+  @Test
+  void ofBranchesThatOpenAnElementOneByOneOnlyOneIsClosed() {
+    site.file("_includes/box.html", "{% if include.x %}<div>{% else %}<div class='b'>{% endif %}")
+        .file(
+            "page.md",
+            "---",
+            "---",
+            "{% include box.html x=page.kind %}",
+            "[printed](in.md)",
+            "</div>",
+            "",
+            "# After",
+            "",
+            "[a](#after) [b](#gone)");
+    LinkedSite linked = site.link();
+    Document page = document(linked, "page.md").document();
+    assertThat(page.headings()).extracting(Heading::id).containsExactly("after");
+    assertThat(verdict(targets(linked, "page.md").get("#after"))).isEqualTo("found page.md");
+    assertThat(verdict(targets(linked, "page.md").get("#gone"))).isEqualTo("absent page.md");
+    assertThat(page.defects()).extracting(Defect::kind).containsExactly(Defect.Kind.BROKEN_LINK);
+  }
+
+  @Test
+  void whatAnAuthorLeavesOpenReachesToTheEnd() {
+    Document page =
+        document(
+                site.file("page.md", "---", "---", "<div>", "", "# In", "", "[a](in.md)").link(),
+                "page.md")
+            .document();
+    assertThat(page.headings()).isEmpty();
+    assertThat(page.links()).isEmpty();
+    assertThat(page.defects()).extracting(Defect::kind).containsExactly(Defect.Kind.BROKEN_LINK);
+  }
 }

@@ -368,7 +368,7 @@ class KramdownBoundsTest {
           <div><b>[a](b.md)</b><br>[c](d.md)</div> → [a](b.md)!<a href="b.md">a</a>  [c](d.md)!<a href="d.md">c</a>
           <div><pre/>[a](b.md)</div> → [a](b.md)!<a href="b.md">a</a>
           <div><PRE>[a](b.md)</PRE></div> → -
-          <div>[a](b.md) → -
+          <div>[a](b.md) → [a](b.md)!<a href="b.md">a</a>
           <div><i>[a](b.md)</b>[c](d.md)</i></div> → [a](b.md)!<a href="b.md">a</a>  [c](d.md)!<a href="d.md">c</a>
           <hr>    [a](b) → -
           <hr>⇥[a](b) → -
