@@ -126,6 +126,16 @@ record JekyllConfig(
         && (page.label().equals("pages") || Boolean.TRUE.equals(settings.get("collections")));
   }
 
+  /**
+   * Whether the configuration speaks to jekyll-relative-links although nothing names the plugin:
+   * whatever completes the site for its build may do so.
+   */
+  boolean mayRewriteLinks() {
+    return !hasPlugin("jekyll-relative-links")
+        && values.get("relative_links") instanceof Map<?, ?> settings
+        && !Boolean.FALSE.equals(settings.get("enabled"));
+  }
+
   /** Whether layouts, includes and styles may come from a theme outside of the tree. */
   boolean hasTheme() {
     return values.get("theme") != null || values.get("remote_theme") != null || githubPages;

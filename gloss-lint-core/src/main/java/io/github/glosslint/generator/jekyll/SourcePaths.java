@@ -37,9 +37,11 @@ final class SourcePaths {
     this.rewriter =
         source.plugins().rewriteLinks()
             ? Rewriter.SITE
-            : config.plugins().stream().allMatch(name -> PluginPages.isKnown(name, config))
-                ? Rewriter.NOBODY
-                : Rewriter.PERHAPS_A_PLUGIN;
+            : config.mayRewriteLinks()
+                    || config.plugins().stream()
+                        .anyMatch(name -> !PluginPages.isKnown(name, config))
+                ? Rewriter.PERHAPS_A_PLUGIN
+                : Rewriter.NOBODY;
   }
 
   private @Nullable String path(String page, Destination destination) {

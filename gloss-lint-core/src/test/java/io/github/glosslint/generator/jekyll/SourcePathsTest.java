@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Links that name a file of the source where the site has a URL: who turns the one into the other.
@@ -180,10 +181,11 @@ class SourcePathsTest {
     assertThat(verdictIn(site.link(), "a.md", "b.md")).isEqualTo("missing b.md");
   }
 
-  @Test
-  void whatAnUnknownPluginDoesToLinksIsUnknown() {
-    SiteFixture site =
-        site("jekyll (4.3.2)", "plugins: [some-gem]").file("docs/page.md", FRONT, "[x](other.md)");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"plugins: [some-gem]", "relative_links: {enabled: true, collections: true}"})
+  void whatAPluginMayDoToLinksIsUnknown(String config) {
+    SiteFixture site = site("jekyll (4.3.2)", config).file("docs/page.md", FRONT, "[x](other.md)");
     assertThat(verdictIn(site.link(), "docs/page.md", "other.md")).isEqualTo("unknown");
   }
 
