@@ -36,7 +36,8 @@ final class SiteModules {
       Pattern.compile(
           "(?:import\\s+|(?:const|let|var)\\s+)([^;'\"=]{0,500}?)\\s*(?:from|=\\s*require\\()\\s*['\"]([^'\"]+)['\"]");
 
-  private static final Pattern CALLED = Pattern.compile("require\\(\\s*['\"]([^'\"]+)['\"]");
+  private static final Pattern CALLED =
+      Pattern.compile("\\b(?:require|import)\\(\\s*['\"]([^'\"]+)['\"]");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
 

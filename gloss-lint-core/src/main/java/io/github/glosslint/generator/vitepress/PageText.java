@@ -245,8 +245,15 @@ final class PageText {
     }
 
     private void keep(SourceText file, int from, int to) {
-      if (to > from) {
-        out.verbatim(file.content().substring(from, to), new Location(file.path(), from, to));
+      if (to <= from) {
+        return;
+      }
+      String text = file.content().substring(from, to);
+      String base = config.base();
+      if (base != null && BoundPaths.areIn(text)) {
+        BoundPaths.copy(file, from, to, base, out);
+      } else {
+        out.verbatim(text, new Location(file.path(), from, to));
       }
     }
 

@@ -91,9 +91,31 @@ final class SiteUrls {
     }
     Target place = place("", destination);
     String ending = UrlPath.extension(destination.path());
-    boolean page = ending.isEmpty() || ending.equals(".md") || ending.equals(".html");
-    // Pictures and styles are named here as well, such as favicon.ico.
-    return page || !(place instanceof Target.Missing) ? place : files.linked("", destination);
+    if (!(place instanceof Target.Missing missing)) {
+      return place;
+    }
+    if (!ending.isEmpty() && !ending.equals(".md") && !ending.equals(".html")) {
+      // Pictures and styles are named here as well, such as favicon.ico.
+      return files.linked("", destination);
+    }
+    Target loaded = loadedInstead(missing.path(), destination);
+    return loaded == null ? missing : loaded;
+  }
+
+  /**
+   * The page that the script of the theme loads in place of one that is not there: the index of a
+   * folder without its slash, and a page with one ({@code pathToFile} of VitePress 1.6.4). What
+   * pages link to in Markdown is another matter, since the build ends there.
+   */
+  private @Nullable Target loadedInstead(String source, Destination destination) {
+    if (!source.startsWith(config.source()) || !source.endsWith(".md")) {
+      return null;
+    }
+    String place = source.substring(config.source().length(), source.length() - ".md".length());
+    String index = "/index";
+    return at(
+        place.endsWith(index) ? place.substring(0, place.length() - index.length()) : place + index,
+        destination);
   }
 
   private Target place(String folder, Destination destination) {

@@ -173,6 +173,20 @@ class DocusaurusTest {
   }
 
   @Test
+  void pluginsOfMarkdownMayBeImportedWhereTheyAreListed() {
+    LinkedSite quiet =
+        site("presets: [['classic', {docs: {remarkPlugins: [import('remark-deflist')]}}]]")
+            .file("docs/a.md", "[1](#x)")
+            .link();
+    assertThat(verdictOn(quiet, "docs/a.md", "#x")).startsWith("absent");
+    LinkedSite loud =
+        site("presets: [['classic', {docs: {rehypePlugins: [[import('rehype-slug'), {}]]}}]]")
+            .file("docs/a.md", "[1](#x)")
+            .link();
+    assertThat(verdictOn(loud, "docs/a.md", "#x")).startsWith("unknowable");
+  }
+
+  @Test
   void whatAProgramMayAddIsUnknown() {
     LinkedSite site =
         site(

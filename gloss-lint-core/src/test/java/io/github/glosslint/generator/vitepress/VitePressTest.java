@@ -311,6 +311,47 @@ class VitePressTest {
   }
 
   @Test
+  void theNavigationMayNameFoldersWithoutASlash() {
+    site(
+            "export default { themeConfig: { nav: [{ link: '/sub' }, { link: '/a/' },",
+            "  { link: '/sub#no' }, { link: '/none' }, { link: '/none/' }] } }")
+        .file("docs/a.md", "# A", "[1](/sub)")
+        .file("docs/sub/index.md", "# B");
+    GlossLint lint = GlossLint.at(folder).workingDirectory(folder);
+    assertThat(lint.check().findings())
+        .extracting(f -> f.path() + ":" + f.line() + ":" + f.column() + " " + f.rule())
+        .containsExactly(
+            "docs/.vitepress/config.ts:2:16 anchor/missing",
+            "docs/.vitepress/config.ts:2:33 link/missing-file",
+            "docs/.vitepress/config.ts:2:52 link/missing-file",
+            "docs/a.md:2:5 link/missing-file");
+  }
+
+  @Test
+  void pathsThatWithBaseCompletesAreJudged() {
+    LinkedSite site =
+        site("export default { base: '/sub/' }")
+            .file("docs/public/a.svg", "")
+            .file("docs/b.md", "# B")
+            .file(
+                "docs/a.md",
+                "<img :src=\"withBase('/a.svg')\" alt=\"\"> <img v-bind:src='withBase(\"/no.svg\")'>",
+                "",
+                "<a :href=\"withBase('/b.html#b')\">1</a> <a :href=\"withBase(`/c.html`)\">2</a>",
+                "<a :href=\"withBase(path)\">3</a>")
+            .link();
+    String page = "docs/a.md";
+    assertThat(on(site, page, "/a.svg")).isEqualTo("found docs/public/a.svg");
+    assertThat(on(site, page, "/no.svg")).startsWith("missing");
+    assertThat(on(site, page, "/sub/b.html#b")).isEqualTo("found docs/b.md");
+    assertThat(on(site, page, "/sub/c.html")).startsWith("missing");
+    assertThat(document(site, page).document().links())
+        .filteredOn(link -> link.destination().equals("/no.svg"))
+        .singleElement()
+        .satisfies(link -> assertThat(link.destinationLocation().start()).isEqualTo(66));
+  }
+
+  @Test
   void theSecondVersionIncludesSectionsAndKnowsMarksOfMoreLanguages() {
     LinkedSite site =
         site("export default { srcExclude: ['parts/**'] }")
