@@ -5,6 +5,7 @@ import io.github.glosslint.text.OriginMap;
 import io.github.glosslint.text.SourceText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes that Vue binds to a path of the site, which {@code withBase} puts the base before:
@@ -26,14 +27,23 @@ final class BoundPaths {
     return line.contains(FUNCTION);
   }
 
-  /** Writes a part of a file with such attributes as plain ones. */
-  static void copy(SourceText file, int from, int to, String base, OriginMap.Builder out) {
+  /**
+   * Writes a part of a file with such attributes as plain ones.
+   *
+   * @param base null if a program makes it, so that links are unknown
+   */
+  static void copy(
+      SourceText file, int from, int to, @Nullable String base, OriginMap.Builder out) {
     Matcher bound = BOUND.matcher(file.content()).region(from, to);
     int copied = from;
     while (bound.find()) {
+      boolean shown = bound.group(1).equals("src");
+      if (base == null && !shown) {
+        continue;
+      }
       copy(file, copied, bound.start(), out);
       // Pictures are told to the build without the base; links are left to the browser.
-      String before = bound.group(1).equals("src") ? "" : base.substring(0, base.length() - 1);
+      String before = base == null || shown ? "" : base.substring(0, base.length() - 1);
       out.written(
           bound.group(1) + "=\"" + before,
           new Location(file.path(), bound.start(), bound.start(4)));

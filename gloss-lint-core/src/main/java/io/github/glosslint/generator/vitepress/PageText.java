@@ -249,9 +249,8 @@ final class PageText {
         return;
       }
       String text = file.content().substring(from, to);
-      String base = config.base();
-      if (base != null && BoundPaths.areIn(text)) {
-        BoundPaths.copy(file, from, to, base, out);
+      if (BoundPaths.areIn(text)) {
+        BoundPaths.copy(file, from, to, config.base(), out);
       } else {
         out.verbatim(text, new Location(file.path(), from, to));
       }

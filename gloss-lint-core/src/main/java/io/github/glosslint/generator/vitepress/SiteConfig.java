@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicFolder the folder of files that are copied; null if a program names it
  * @param base the path of the site on its host, with both slashes; null if a program makes it
  * @param slug makes ids of headings; null if only a program can
+ * @param plugins whether programs may write texts, feeds and the like into the site
+ * @param copying whether programs may copy files of the sources into the site
  */
 record SiteConfig(
     String path,
@@ -40,7 +42,8 @@ record SiteConfig(
     Flavor.Braces braces,
     boolean attributesKnown,
     @Nullable UnaryOperator<String> slug,
-    boolean plugins) {
+    boolean plugins,
+    boolean copying) {
 
   /** What a function that sets up markdown-it says where headings and ids may change. */
   private static final Pattern CHANGES =
@@ -107,7 +110,10 @@ record SiteConfig(
                 || vite != null && ViteHooks.changePages(tree, vite.get("plugins"))
             ? null
             : SlugFunction.of(value.get("markdown", "anchor", "slugify")),
-        writesFiles(value) || vite != null && vite.get("plugins") != null);
+        writesFiles(value) || vite != null && vite.get("plugins") != null,
+        ViteHooks.copyFiles(tree, value.get("buildEnd"))
+            || ViteHooks.copyFiles(tree, value.get("vite", "plugins"))
+            || vite != null && ViteHooks.copyFiles(tree, vite.get("plugins")));
   }
 
   private static Flavor.@Nullable Braces braces(JsValue value) {

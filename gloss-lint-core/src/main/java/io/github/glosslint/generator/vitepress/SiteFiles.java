@@ -106,6 +106,9 @@ final class SiteFiles {
         rooted || page.isEmpty() ? null : UrlPath.normalize(UrlPath.folder(page) + path);
     boolean there = source != null && tree.kind(source) == SourceTree.Kind.FILE;
     boolean prefixed = rooted && tree.kind(config.source() + below) == SourceTree.Kind.FILE;
+    if ((there || prefixed) && config.copying()) {
+      return WRITTEN;
+    }
     return missing(folders + below, there || prefixed ? PUBLIC_ONLY + folders : "");
   }
 

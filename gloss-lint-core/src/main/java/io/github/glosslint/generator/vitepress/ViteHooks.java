@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plugins of Vite that change what pages say before VitePress reads them. The source of a plugin of
- * the site's own tells, and of one of a package its name.
+ * Plugins of Vite and hooks that change what pages say before VitePress reads them, or that copy
+ * files into the site. The source of a plugin of the site's own tells, and of one of a package its
+ * name.
  */
 final class ViteHooks {
 
@@ -23,7 +24,25 @@ final class ViteHooks {
       Pattern.compile(
           "^\\w*(?:Markdown|Sections?|Headings?|Anchors?|Includes?|Snippets?)\\w*\\s*\\(");
 
+  /** What code has that copies files: {@code copyFile}, {@code viteStaticCopy}. */
+  private static final Pattern COPIES = Pattern.compile("[cC]opy|\\bcp(?:Sync)?\\s*\\(");
+
   private ViteHooks() {}
+
+  /** Whether a hook, or one of some plugins, may copy files of the sources into the site. */
+  static boolean copyFiles(SourceTree tree, @Nullable JsValue hooks) {
+    String code = hooks == null ? null : code(tree, hooks.location());
+    return code != null && COPIES.matcher(code).find();
+  }
+
+  /** The code at a place; null if it is not there. */
+  private static @Nullable String code(SourceTree tree, Location place) {
+    if (place.isEmpty() || tree.kind(place.path()) != SourceTree.Kind.FILE) {
+      return null;
+    }
+    String text = tree.read(place.path()).text().content();
+    return place.end() > text.length() ? null : text.substring(place.start(), place.end());
+  }
 
   /** Whether one of some plugins may change pages. */
   static boolean changePages(SourceTree tree, @Nullable JsValue plugins) {

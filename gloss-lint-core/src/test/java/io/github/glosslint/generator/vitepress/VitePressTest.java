@@ -311,6 +311,25 @@ class VitePressTest {
   }
 
   @Test
+  void filesThatAHookMayCopyAreUnknown() {
+    String[] page = {"[1](./data.zip) [2](/data.zip) [3](./none.zip)"};
+    LinkedSite copying =
+        site("export default { buildEnd: async ({ outDir }) => { await fs.copyFile(a, outDir) } }")
+            .file("docs/data.zip", "")
+            .file("docs/a.md", page)
+            .link();
+    assertThat(on(copying, "docs/a.md", "./data.zip")).isEqualTo("unknown");
+    assertThat(on(copying, "docs/a.md", "/data.zip")).isEqualTo("unknown");
+    assertThat(on(copying, "docs/a.md", "./none.zip")).startsWith("missing");
+    LinkedSite plain =
+        site("export default { buildEnd: ({ outDir }) => { log(outDir) } }")
+            .file("docs/data.zip", "")
+            .file("docs/a.md", page)
+            .link();
+    assertThat(on(plain, "docs/a.md", "./data.zip")).startsWith("missing");
+  }
+
+  @Test
   void theNavigationMayNameFoldersWithoutASlash() {
     site(
             "export default { themeConfig: { nav: [{ link: '/sub' }, { link: '/a/' },",
@@ -345,6 +364,14 @@ class VitePressTest {
     assertThat(on(site, page, "/no.svg")).startsWith("missing");
     assertThat(on(site, page, "/sub/b.html#b")).isEqualTo("found docs/b.md");
     assertThat(on(site, page, "/sub/c.html")).startsWith("missing");
+    LinkedSite based =
+        site("export default { base: process.env.BASE }")
+            .file(
+                "docs/a.md",
+                "<img :src=\"withBase('/no.svg')\"> <a :href=\"withBase('/b.html')\">1</a>")
+            .link();
+    assertThat(on(based, page, "/no.svg")).startsWith("missing");
+    assertThat(targets(based, page).keySet()).hasSize(2).doesNotContain("/b.html");
     assertThat(document(site, page).document().links())
         .filteredOn(link -> link.destination().equals("/no.svg"))
         .singleElement()
