@@ -57,6 +57,9 @@ final class PageText {
 
   private static final String STOPS = "VitePress stops the build here";
 
+  /** Code of a file as VuePress shows it, and plugins of markdown-it that have it from there. */
+  private static final Pattern CODE = Pattern.compile("@\\[code[^\\]]*\\]\\(([^()\\s]+)\\)");
+
   /** Longer lines name no file. */
   private static final int LONGEST_SNIPPET = 1_000;
 
@@ -171,7 +174,7 @@ final class PageText {
         from = bodyStart(text);
       }
       if (ranged) {
-        int[] lines = lines(text.content(), from, to, range.group(1), range.group(2));
+        int[] lines = LineRange.of(text.content(), from, to, range.group(1), range.group(2));
         from = lines[0];
         to = lines[1];
       }
@@ -273,6 +276,14 @@ final class PageText {
         blank(file, from, to);
         return true;
       }
+      if (words.startsWith("@[code") && config.addsSyntax()) {
+        Matcher code = CODE.matcher(words);
+        if (code.matches()) {
+          code(file, from + indent + code.start(1), code.group(1));
+          blank(file, from, to);
+          return true;
+        }
+      }
       if (words.equalsIgnoreCase("[[toc]]")) {
         blank(file, from, to);
         return true;
@@ -314,6 +325,19 @@ final class PageText {
       blank(file, to, to);
     }
 
+    /** Code that a plugin imports, which alone knows where it looks for files. */
+    private void code(SourceText file, int at, String name) {
+      Location place = new Location(file.path(), at, at + name.length());
+      String path = path(UrlPath.folder(page), name);
+      if (path == null || tree.kind(path) != SourceTree.Kind.FILE) {
+        facts.add(b -> b.add(new Include("", "code that a plugin of Markdown imports", place)));
+        return;
+      }
+      used.add(path);
+      facts.add(b -> b.readFrom(path));
+      facts.add(b -> b.add(new Include(path, "", place)));
+    }
+
     private void snippet(SourceText file, int start, String words, int indent) {
       String said = words.substring(3).strip();
       Matcher parts = SNIPPET.matcher(said);
@@ -347,26 +371,5 @@ final class PageText {
         noRegion(region, path, new Location(file.path(), from, from + region.length()));
       }
     }
-  }
-
-  /** Lines by their numbers, within a part of a text. */
-  private static int[] lines(String text, int from, int to, String first, String last) {
-    int begin = first.isEmpty() ? 1 : Integer.parseInt(first);
-    int end = last.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(last);
-    int start = to;
-    int stop = to;
-    int number = 1;
-    for (int at = from; at < to; number++) {
-      int next = text.indexOf('\n', at);
-      int behind = next < 0 || next >= to ? to : next + 1;
-      if (number == Math.max(1, begin)) {
-        start = at;
-      }
-      if (number == end) {
-        stop = behind;
-      }
-      at = behind;
-    }
-    return start >= stop ? new int[] {to, to} : new int[] {start, stop};
   }
 }

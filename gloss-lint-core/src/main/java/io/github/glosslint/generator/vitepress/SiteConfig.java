@@ -242,6 +242,11 @@ record SiteConfig(
     return ConfigurationKey.in(value, ASKED, VitePress.SECTION);
   }
 
+  /** Whether a function sets up markdown-it, which may add syntax of its own. */
+  boolean addsSyntax() {
+    return value.get("markdown", "config") != null || value.get("markdown", "preConfig") != null;
+  }
+
   /** Whether raw HTML is shown as it is written. */
   boolean html() {
     return value.flag(true, "markdown", "html");

@@ -9,6 +9,7 @@ import io.github.glosslint.GlossLint;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Include;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
@@ -327,6 +328,26 @@ class VitePressTest {
             .file("docs/a.md", page)
             .link();
     assertThat(on(plain, "docs/a.md", "./data.zip")).startsWith("missing");
+  }
+
+  @Test
+  void codeThatAPluginImportsIsNoLink() {
+    String[] page = {
+      "@[code lang=ts transcludeWith=:::1](@/code.ts)", "@[code](./gone.ts)", "[code](./none.html)"
+    };
+    LinkedSite site =
+        site("export default { markdown: { config: (md) => md.use(snippets) } }")
+            .file("docs/code.ts", "x")
+            .file("docs/a.md", page)
+            .link();
+    assertThat(targets(site, "docs/a.md").keySet()).containsExactly("./none.html");
+    assertThat(document(site, "docs/a.md").document().includes())
+        .extracting(Include::path)
+        .containsExactly("docs/code.ts", "");
+    LinkedSite plain =
+        site("export default {}").file("docs/code.ts", "x").file("docs/a.md", page).link();
+    assertThat(targets(plain, "docs/a.md").keySet())
+        .containsExactlyInAnyOrder("@/code.ts", "./gone.ts", "./none.html");
   }
 
   @Test
