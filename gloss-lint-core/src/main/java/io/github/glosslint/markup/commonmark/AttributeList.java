@@ -61,16 +61,35 @@ record AttributeList(String id, int end) {
 
   /** The id in what is between braces; empty if there is none. */
   static String id(String text, int from, int end) {
-    int start = text.charAt(from) == ':' ? from + 1 : from;
     String id = "";
-    for (String word : text.substring(start, end).trim().split("[ \\t]+")) {
+    int at = text.charAt(from) == ':' ? from + 1 : from;
+    while (at < end) {
+      int stop = wordEnd(text, at, end);
+      String word = text.substring(at, stop);
       if (word.length() > 1 && word.charAt(0) == '#') {
         id = word.substring(1);
       } else if (word.startsWith("id=")) {
         id = word.substring(3).replace("\"", "").replace("'", "");
       }
+      at = stop + 1;
     }
     return id;
+  }
+
+  /** Where a word ends: at a blank, if that is not in quotes behind an equals sign. */
+  private static int wordEnd(String text, int from, int end) {
+    char quote = 0;
+    int at = from;
+    while (at < end && (quote != 0 || text.charAt(at) > ' ')) {
+      char c = text.charAt(at);
+      if (c == quote) {
+        quote = 0;
+      } else if (quote == 0 && (c == '"' || c == '\'') && at > from && text.charAt(at - 1) == '=') {
+        quote = c;
+      }
+      at++;
+    }
+    return at;
   }
 
   private static boolean isPlaced(String text, int open, int end) {

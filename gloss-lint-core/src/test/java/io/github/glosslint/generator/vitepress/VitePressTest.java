@@ -351,6 +351,18 @@ class VitePressTest {
   }
 
   @Test
+  void aHashInAQuotedAttributeIsNoId() {
+    LinkedSite site =
+        site("export default {}")
+            .file(
+                "docs/a.md",
+                "[a](./a){style=\"border: 1px #888888; width: 2px\" #own}",
+                "[b](./a){title='x #no y' id=\"other\"}")
+            .link();
+    assertThat(ids(site, "docs/a.md")).containsExactlyInAnyOrder("own", "other");
+  }
+
+  @Test
   void theNavigationMayNameFoldersWithoutASlash() {
     site(
             "export default { themeConfig: { nav: [{ link: '/sub' }, { link: '/a/' },",
