@@ -144,8 +144,11 @@ final class NamedTargets {
     if (SphinxProject.GENERATED.contains(name) || mayBeWritten(document) || !trust.knowsFiles()) {
       return WRITTEN;
     }
-    boolean elsewhere = kind == Link.Kind.PAGE_NAME && (trust.hasInventories() || extended);
-    if (elsewhere && (name.indexOf(':') > 0 || near(name).isEmpty())) {
+    boolean elsewhere =
+        name.indexOf(':') > 0
+            ? trust.hasInventories() || extended
+            : (trust.looksElsewhere("doc") || extended) && near(name).isEmpty();
+    if (kind == Link.Kind.PAGE_NAME && elsewhere) {
       return INVENTORY;
     }
     return files.hasOther(document)
@@ -195,7 +198,7 @@ final class NamedTargets {
     if (label == null) {
       return SphinxProject.GENERATED.contains(name.toLowerCase(Locale.ROOT))
           ? new Target.Unknown("a page that Sphinx writes")
-          : unresolved(name);
+          : unresolved(name, trust.looksElsewhere("label"));
     }
     return kind == Link.Kind.TITLE_NAME && !label.place().titled()
         ? new Target.Undefined("label", name, List.of(), UNTITLED)
@@ -207,7 +210,7 @@ final class NamedTargets {
     if (term != null) {
       return found(term);
     }
-    boolean elsewhere = trust.hasInventories() || trust.hasUnread() || extended;
+    boolean elsewhere = trust.looksElsewhere("term") || trust.hasUnread() || extended;
     if (elsewhere && !names.get().resembles(NamedPlace.Kind.TERM, name)) {
       return trust.hasUnread() ? UNREAD : INVENTORY;
     }
@@ -248,16 +251,19 @@ final class NamedTargets {
 
   /** A name that nothing here has. */
   Target unresolved(String name) {
+    return unresolved(name, trust.hasInventories());
+  }
+
+  private Target unresolved(String name, boolean inventories) {
     if (names.get().isWritten(name)) {
       return WRITTEN;
     }
-    if ((trust.hasInventories() || trust.hasObjects()) && isObject(name)) {
+    if ((inventories || trust.hasObjects()) && isObject(name)) {
       return trust.hasObjects() ? OBJECT : INVENTORY;
     }
-    boolean elsewhere =
-        trust.hasInventories() || trust.hasObjects() || trust.hasUnread() || extended;
+    boolean elsewhere = inventories || trust.hasObjects() || trust.hasUnread() || extended;
     if (elsewhere && !isSlip(name)) {
-      return trust.hasUnread() ? UNREAD : trust.hasInventories() ? INVENTORY : OBJECT;
+      return trust.hasUnread() ? UNREAD : inventories ? INVENTORY : OBJECT;
     }
     return new Target.Undefined("label", name, List.of(), "");
   }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param hasUnread whether there are documents that are not read
  * @param hasInventories whether names of other projects are known to the build
+ * @param owned kinds of names that Sphinx never looks for in other projects, such as {@code
+ *     std:doc}
  * @param hasObjects whether names of program objects may be documented
  * @param writesPages whether an extension writes documents
  * @param isProgram whether the configuration writes files or runs programs that may
@@ -25,6 +27,7 @@ import java.util.regex.Pattern;
 record Trust(
     boolean hasUnread,
     boolean hasInventories,
+    Set<String> owned,
     boolean hasObjects,
     boolean writesPages,
     boolean isProgram,
@@ -54,6 +57,8 @@ record Trust(
           "sphinx_click",
           "sphinx_external_toc");
 
+  private static final String DISABLED = "intersphinx_disabled_reftypes";
+
   private static final Pattern OBJECTS =
       Pattern.compile("autodoc|autoapi|autosummary|apidoc|breathe|exhale|automodapi|numpydoc");
 
@@ -80,6 +85,7 @@ record Trust(
                 Language.isMarkdown(file) && config.readsMarkdown()
                     || Language.of(file) == Language.RESTRUCTURED_TEXT),
         config.hasExtension("sphinx.ext.intersphinx") || open,
+        owned(config),
         objects,
         writes || program,
         program,
@@ -88,6 +94,30 @@ record Trust(
         new OwnPrograms(tree, config),
         config.hasExtension("rst.linker"),
         Set.copyOf(folders));
+  }
+
+  /**
+   * {@code intersphinx_disabled_reftypes}, which has documents by default since Sphinx 5.0, or what
+   * is known of it.
+   */
+  private static Set<String> owned(SphinxConfig config) {
+    boolean said = config.get(DISABLED) != null;
+    if (!said && config.isOpen(DISABLED)) {
+      return Set.of();
+    }
+    return said ? Set.copyOf(config.texts(DISABLED)) : Set.of("std:doc");
+  }
+
+  /**
+   * Whether a name that no project is named for may be one of another project.
+   *
+   * @param kind a kind of names of Sphinx' standard domain, such as {@code doc}
+   */
+  boolean looksElsewhere(String kind) {
+    return hasInventories
+        && !owned.contains("*")
+        && !owned.contains("std:*")
+        && !owned.contains("std:" + kind);
   }
 
   /**

@@ -28,9 +28,41 @@ class SphinxNamesTest {
             "(install-guide)=",
             "# A",
             "",
-            "{ref}`instal-guide`, {ref}`elsewhere`, [x](#other/place), {doc}`usage/quickstart`,",
+            "{ref}`instal-guide`, {ref}`elsewhere`, [x](#other/place),",
             "{doc}`py:library`, [](#Some.Object), {any}`Thing`");
     assertThat(findingsIn(root)).containsExactly("index.md:4 reference/undefined");
+  }
+
+  @Test
+  void names_of_disabled_kinds_are_looked_for_at_home() {
+    String[] page = {
+      "A",
+      "=",
+      "",
+      ":doc:`usage/quickstart`",
+      "",
+      ":ref:`elsewhere`",
+      "",
+      ":term:`other`",
+      "",
+      ":doc:`py:library`, :ref:`py:elsewhere`"
+    };
+    String intersphinx = "extensions = ['sphinx.ext.intersphinx']";
+    String others = "intersphinx_mapping = {'py': ('https://example.org', None)}";
+    project(intersphinx, others).file("index.rst", page);
+    assertThat(findingsIn(root)).containsExactly("index.rst:4 reference/undefined");
+    project(intersphinx, others, "intersphinx_disabled_reftypes = ['*']");
+    assertThat(findingsIn(root))
+        .containsExactly(
+            "index.rst:4 reference/undefined",
+            "index.rst:6 reference/undefined",
+            "index.rst:8 reference/undefined");
+    project(intersphinx, others, "intersphinx_disabled_reftypes = ['std:label']");
+    assertThat(findingsIn(root)).containsExactly("index.rst:6 reference/undefined");
+    project(intersphinx, others, "intersphinx_disabled_reftypes = []");
+    assertThat(findingsIn(root)).isEmpty();
+    project(intersphinx, others, "intersphinx_disabled_reftypes = f()");
+    assertThat(findingsIn(root)).isEmpty();
   }
 
   @Test
