@@ -21,9 +21,12 @@ public final class Jekyll implements Generator {
   private static final List<String> HOME_PAGES =
       List.of("index.md", "index.markdown", "index.html", "README.md");
 
+  /** What lists the pages of a book of Jupyter: of the first kind, and of the second, by MyST. */
+  private static final List<String> BOOKS = List.of("_toc.yml", "myst.yml");
+
   /** Compiled where there is a book: every run loads this class. */
   private static final class Book {
-    static final Pattern LIST = Pattern.compile("(?m)^(?:format: *jb-|root:|- *file:)");
+    static final Pattern LIST = Pattern.compile("(?m)^(?:format: *jb-|root:|- *file:|project:)");
   }
 
   /** What the settings say of it. */
@@ -78,7 +81,7 @@ public final class Jekyll implements Generator {
   private static boolean isOfOthers(String config, Surroundings surroundings) {
     String folder = UrlPath.folder(config);
     SourceTree tree = surroundings.tree();
-    return isOfHexo(folder, tree) || isOfBook(config, surroundings) || isOfSphinx(folder, tree);
+    return isOfHexo(folder, tree) || isOfBook(folder, tree) || isOfSphinx(folder, tree);
   }
 
   /** Whether Hexo makes the pages of a folder, which has the patterns of new ones beside them. */
@@ -112,13 +115,15 @@ public final class Jekyll implements Generator {
     return true;
   }
 
-  /** Whether a list of pages is beside a configuration, so that it is that of a book. */
-  private static boolean isOfBook(String config, Surroundings surroundings) {
-    String list = UrlPath.folder(config) + "_toc.yml";
-    SourceText text =
-        surroundings.tree().kind(list) == SourceTree.Kind.FILE
-            ? surroundings.tree().text(list)
-            : null;
-    return text != null && Book.LIST.matcher(text.content()).find();
+  /** Whether a list of pages is beside a configuration, so that it is or was that of a book. */
+  private static boolean isOfBook(String folder, SourceTree tree) {
+    for (String name : BOOKS) {
+      String path = folder + name;
+      SourceText text = tree.kind(path) == SourceTree.Kind.FILE ? tree.text(path) : null;
+      if (text != null && Book.LIST.matcher(text.content()).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

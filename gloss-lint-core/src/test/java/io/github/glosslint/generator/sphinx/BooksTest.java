@@ -142,6 +142,15 @@ class BooksTest {
   }
 
   @Test
+  void aBookOfMystMayHaveKeptItsOldConfiguration() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("_config.yml", "title: x\nrepository: {url: https://example.org}\n");
+    files.put("myst.yml", "version: 1\nproject:\n  toc:\n    - file: index.md\n");
+    files.put("index.md", "# A B\n[x](#A-B) [y](none.md)\n");
+    assertThat(findings(files)).containsExactly("index.md link/missing-file \"none.md\"");
+  }
+
+  @Test
   void whoHasTheHomePageMakesTheSite() {
     Map<String, String> files = new TreeMap<>();
     files.put("docs/_config.yml", "theme: jekyll-theme-cayman\n");
