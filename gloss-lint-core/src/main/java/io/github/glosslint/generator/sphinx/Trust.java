@@ -102,7 +102,8 @@ record Trust(
    */
   private static Set<String> owned(SphinxConfig config) {
     boolean said = config.get(DISABLED) != null;
-    if (!said && config.isOpen(DISABLED)) {
+    if (config.isOpen("extensions") || !said && config.isOpen(DISABLED)) {
+      // One that is not known may resolve names, as intersphinx does.
       return Set.of();
     }
     return said ? Set.copyOf(config.texts(DISABLED)) : Set.of("std:doc");
