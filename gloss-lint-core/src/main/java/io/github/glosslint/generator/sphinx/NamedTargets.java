@@ -255,7 +255,7 @@ final class NamedTargets {
   }
 
   private Target unresolved(String name, boolean inventories) {
-    if (names.get().isWritten(name)) {
+    if (names.get().isWritten(name) || names.get().hasWritten() && !isSlip(name)) {
       return WRITTEN;
     }
     if ((inventories || trust.hasObjects()) && isObject(name)) {

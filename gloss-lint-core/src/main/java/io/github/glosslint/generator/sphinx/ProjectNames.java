@@ -177,6 +177,11 @@ final class ProjectNames {
     return written.contains(label.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a table of contents names documents that a program writes, with whatever labels. */
+  boolean hasWritten() {
+    return !written.isEmpty();
+  }
+
   /** Whether something else has nearly the same name. */
   boolean resembles(NamedPlace.Kind kind, String name) {
     Map<String, List<Named>> all = byKey.get(kind);

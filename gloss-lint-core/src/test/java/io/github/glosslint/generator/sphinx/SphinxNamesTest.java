@@ -66,6 +66,29 @@ class SphinxNamesTest {
   }
 
   @Test
+  void labels_may_be_on_pages_that_the_configuration_writes() {
+    project(
+            "extensions = ['sphinx.ext.intersphinx']",
+            "intersphinx_disabled_reftypes = ['*']",
+            "open('reference.rst', 'w').write(text)")
+        .file(
+            "index.rst",
+            ".. _install-guide:",
+            "",
+            "A",
+            "=",
+            "",
+            ".. toctree::",
+            "",
+            "   reference",
+            "",
+            ":ref:`values of the chart <chart-values>`",
+            "",
+            ":ref:`instal-guide`");
+    assertThat(findingsIn(root)).containsExactly("index.rst:12 reference/undefined");
+  }
+
+  @Test
   void labels_that_begin_as_several_of_the_project_do_are_its_own() {
     project("extensions = ['myst_parser', 'sphinx.ext.intersphinx']")
         .file(
