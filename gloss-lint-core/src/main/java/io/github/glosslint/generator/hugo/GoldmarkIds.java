@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The ids of headings and notes: Hugo's {@code autoid.go}, and goldmark's footnotes. */
 final class GoldmarkIds {
 
-  static final AnchorStyle GITHUB = style("hugo", text -> gitHub(text.strip()));
+  static final AnchorStyle GITHUB = style("hugo", text -> gitHub(trimmed(text)));
   static final AnchorStyle ASCII = style("hugo-ascii", GoldmarkIds::ascii);
   static final AnchorStyle BLACKFRIDAY = style("hugo-blackfriday", GoldmarkIds::blackfriday);
 
@@ -65,6 +65,23 @@ final class GoldmarkIds {
     return !off && (dash == null || dash.startsWith("&") || dash.indexOf('-') < 0);
   }
 
+  /** {@code strings.TrimSpace} of Go, which knows spaces that do not break a line. */
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+  }
+
   /** The id of a text, which {@code anchorize} makes as well. */
   static String gitHub(String text) {
     StringBuilder id = new StringBuilder(text.length());
@@ -85,7 +102,7 @@ final class GoldmarkIds {
   }
 
   private static String ascii(String text) {
-    String plain = withoutAccents(text).strip();
+    String plain = trimmed(withoutAccents(text));
     StringBuilder ascii = new StringBuilder(plain.length());
     plain.chars().filter(c -> c < 0x80).forEach(c -> ascii.append((char) c));
     return gitHub(ascii.toString());

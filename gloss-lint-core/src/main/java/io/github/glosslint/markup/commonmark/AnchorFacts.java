@@ -197,6 +197,10 @@ final class AnchorFacts {
     if (flavor.goldmark().isUsed() && !written.isEmpty()) {
       ids.reserve(written);
     }
+    if (flavor.goldmark().isUsed()) {
+      // ast.AutoLink has no text of its own, of which goldmark would make an id.
+      words.cutAutolinks();
+    }
     AnchorStyle style = flavor.anchors();
     if (names != null) {
       Location place = passage.locate(0, end);
@@ -212,8 +216,12 @@ final class AnchorFacts {
             ? passage.text
             : style.typographic()
                 ? words.typographic()
-                : style.entities() ? words.withReferences() : shown;
-    String id = written.isEmpty() ? ids.next(source) : written;
+                : style.entities()
+                    ? words.withReferences()
+                    : flavor.goldmark().isUsed() ? words.text() : shown;
+    // Goldmark makes none of a text without words.
+    boolean made = written.isEmpty() && !(flavor.goldmark().isUsed() && source.isBlank());
+    String id = made ? ids.next(source) : written;
     if (!written.isEmpty() && flavor.braces().areRead()) {
       ids.reserve(written);
     }

@@ -292,6 +292,7 @@ final class BracketLinks {
       prose.link(open, textStart, at, end);
     }
     if (heading != null) {
+      heading.forgetAutolinks(open);
       if (image && !references.keepsAlt()) {
         heading.cutImage(open, end);
       } else {

@@ -31,6 +31,8 @@ final class HeadingText {
 
   private final List<Span> images = new ArrayList<>(0);
 
+  private final List<Span> autolinks = new ArrayList<>(0);
+
   private record Replacement(int start, int end, String text) {}
 
   HeadingText(String source) {
@@ -51,6 +53,24 @@ final class HeadingText {
       images.remove(images.size() - 1);
     }
     images.add(new Span(start, end));
+  }
+
+  /** Keeps a URL that is a link by itself, with its angle brackets if it has some. */
+  void autolink(int start, int end) {
+    literal(start, end);
+    autolinks.add(new Span(start, end));
+  }
+
+  /** Takes the URLs behind an offset for text, since they are in that of another link. */
+  void forgetAutolinks(int open) {
+    while (!autolinks.isEmpty() && autolinks.get(autolinks.size() - 1).start() > open) {
+      autolinks.remove(autolinks.size() - 1);
+    }
+  }
+
+  /** Cuts out the URLs that are links by themselves. */
+  void cutAutolinks() {
+    autolinks.forEach(link -> cut(link.start(), link.end()));
   }
 
   /** Keeps characters as written, were they delimiters or not. */
