@@ -7,7 +7,7 @@ public enum DoubleBrackets {
   /** A tag of Gollum, {@code [[text|Page]]}. */
   GOLLUM,
   /** An internal link of Obsidian, {@code [[Page|text]]}, or an embed, {@code ![[picture.png]]}. */
-  OBSIDIAN;
+  VAULT;
 
   /** Whether they are links. */
   public boolean areLinks() {

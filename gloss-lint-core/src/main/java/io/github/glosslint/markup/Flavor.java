@@ -85,8 +85,8 @@ public record Flavor(
         new Extensions(false, false, NoteIds.GITHUB, false, false, DoubleBrackets.GOLLUM);
 
     /** Those of Obsidian, on a page that something else may publish as well. */
-    public static final Extensions OBSIDIAN =
-        new Extensions(false, false, NoteIds.GITHUB, false, true, DoubleBrackets.OBSIDIAN);
+    public static final Extensions VAULT =
+        new Extensions(false, false, NoteIds.GITHUB, false, true, DoubleBrackets.VAULT);
 
     /**
      * Whether lines that begin with a colon define what is above them, or may do so where it is not

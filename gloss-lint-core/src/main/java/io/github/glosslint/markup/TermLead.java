@@ -22,9 +22,12 @@ public record TermLead(int start, int end, int behind) {
 
   private static final char LINE_FEED = '\n';
 
+  private static final String WORD_JOINER = "\u2060";
+
   /** Whether a text may have one: perhaps it is behind an anchor. */
   public static boolean mayBegin(String text, int from) {
-    return text.startsWith("**", from) || text.startsWith("__", from) || text.startsWith("<", from);
+    int at = behindJoiner(text, from);
+    return text.startsWith("**", at) || text.startsWith("__", at) || text.startsWith("<", at);
   }
 
   /**
@@ -54,8 +57,14 @@ public record TermLead(int start, int end, int behind) {
 
   /** Where the words behind an empty element begin, such as {@code <a id="x"></a>}. */
   private static int behindAnchor(String text) {
-    int tag = text.startsWith("<") ? text.indexOf("></") : -1;
-    return tag < 0 ? 0 : skipBlanks(text, text.indexOf('>', tag + 1) + 1);
+    int start = behindJoiner(text, 0);
+    int tag = text.startsWith("<", start) ? text.indexOf("></") : -1;
+    return tag < 0 ? start : skipBlanks(text, text.indexOf('>', tag + 1) + 1);
+  }
+
+  /** Where a text begins that a reader of Markdown is kept from taking for a block of HTML. */
+  private static int behindJoiner(String text, int from) {
+    return text.startsWith(WORD_JOINER, from) ? from + 1 : from;
   }
 
   /** Where the words behind a list of attributes begin, such as {@code {#x}}. */

@@ -103,7 +103,7 @@ class SourceNamesTest {
         "vec!             | missing",
         "struct.X.html    | missing",
         "#method.foo      | absent",
-        "t:String.t/0     | outsideroot",
+        "t:String.t/0     | unknown",
         "java.util.List   | missing",
       })
   void withoutSourcesTheyAreNames(String destination, String verdict) {

@@ -62,7 +62,7 @@ final class Vault implements GeneratedSite {
     this.root = root;
     this.markers = Set.of(marker);
     this.files = VaultFiles.of(tree, root);
-    this.flavor = surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.OBSIDIAN);
+    this.flavor = surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.VAULT);
     this.neighbours = Neighbours.of(tree);
   }
 

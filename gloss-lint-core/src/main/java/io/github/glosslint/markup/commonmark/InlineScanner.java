@@ -113,7 +113,7 @@ final class InlineScanner {
   }
 
   private int image(int at) {
-    return doubleBrackets == DoubleBrackets.OBSIDIAN
+    return doubleBrackets == DoubleBrackets.VAULT
         ? tag(at, at + 1)
         : brackets.open(at, at + 1, true);
   }
@@ -215,7 +215,7 @@ final class InlineScanner {
               passage.locate(at, end));
       pending.add(at, true, link);
       if (heading != null) {
-        heading.literal(at, end);
+        heading.autolink(at, end);
         heading.cut(at, at + 1);
         heading.cut(end - 1, end);
       }
@@ -364,7 +364,7 @@ final class InlineScanner {
       pending.add(start, false, link);
     }
     if (heading != null) {
-      heading.literal(start, end);
+      heading.autolink(start, end);
     }
     if (prose != null) {
       prose.url(start, end);

@@ -42,11 +42,11 @@ record WikiTag(
   static @Nullable WikiTag at(String text, int at, DoubleBrackets brackets) {
     return brackets == DoubleBrackets.GOLLUM
         ? ofGollum(text, at)
-        : ofObsidian(text, at, at > 0 && text.charAt(at - 1) == '!');
+        : ofVault(text, at, at > 0 && text.charAt(at - 1) == '!');
   }
 
   /** Behind an exclamation mark it is an embed: that of a picture is an image. */
-  private static @Nullable WikiTag ofObsidian(String text, int at, boolean embed) {
+  private static @Nullable WikiTag ofVault(String text, int at, boolean embed) {
     int close = close(text, at);
     if (close < 0) {
       return null;
