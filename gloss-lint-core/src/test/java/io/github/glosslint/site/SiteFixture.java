@@ -4,6 +4,8 @@ import io.github.glosslint.GlossLint;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.generator.Generators;
@@ -84,6 +86,16 @@ public final class SiteFixture {
         .filter(document -> document.path().equals(path))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no document " + path));
+  }
+
+  /** What is said to be wrong with a document itself. */
+  public static List<String> defects(Site site, String path) {
+    return document(site, path).document().defects().stream().map(Defect::message).toList();
+  }
+
+  /** The ids of a document, those of its headings among them. */
+  public static List<String> ids(Site site, String path) {
+    return document(site, path).document().anchors().stream().map(Anchor::id).toList();
   }
 
   /** The target of each destination of a document, its definitions behind its links. */

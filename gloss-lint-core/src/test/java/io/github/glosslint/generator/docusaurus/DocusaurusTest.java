@@ -9,28 +9,9 @@ import io.github.glosslint.GlossLint;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DocusaurusTest {
-
-  private static final String CLASSIC = "presets: [['classic', {docs: {}, blog: {}}]]";
-
-  @TempDir Path folder;
-
-  /** A site in a folder whose configuration exports an object. */
-  static SiteFixture site(Path folder, String... configuration) {
-    String[] lines = new String[configuration.length + 2];
-    lines[0] = "export default {";
-    System.arraycopy(configuration, 0, lines, 1, configuration.length);
-    lines[lines.length - 1] = "};";
-    return SiteFixture.in(folder).file("docusaurus.config.js", lines);
-  }
-
-  private SiteFixture site(String... configuration) {
-    return site(folder, configuration);
-  }
+class DocusaurusTest extends DocusaurusFixture {
 
   @Test
   void aFileIsLookedForInTheFoldersOfThePlugin() {

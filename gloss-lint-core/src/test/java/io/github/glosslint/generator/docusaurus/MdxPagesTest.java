@@ -9,23 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What pages of MDX hold: components, parts, directives, ids. */
-class MdxPagesTest {
-
-  private static final String CLASSIC = "presets: [['classic', {docs: {}, blog: {}}]]";
-
-  @TempDir Path folder;
-
-  private SiteFixture site(String... configuration) {
-    return DocusaurusTest.site(folder, configuration);
-  }
+class MdxPagesTest extends DocusaurusFixture {
 
   @Test
   void componentsLinkByRoutesAndFiles() {

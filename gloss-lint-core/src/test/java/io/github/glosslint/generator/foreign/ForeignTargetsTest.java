@@ -1,6 +1,7 @@
 package io.github.glosslint.generator.foreign;
 
 import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.linked.Target;
@@ -27,11 +28,7 @@ class ForeignTargetsTest {
   }
 
   private String verdict(String page, String destination) {
-    return verdict(tree.link(), page, destination);
-  }
-
-  private static String verdict(LinkedSite site, String page, String destination) {
-    return SiteFixture.verdict(targets(site, page).get(destination));
+    return verdictOn(tree.link(), page, destination);
   }
 
   /** The destination of such a heading is the syntax of a tab, and no reader can follow it. */
@@ -53,9 +50,9 @@ class ForeignTargetsTest {
         .file("README.md", "# Read me", "[x](gone.html)");
     LinkedSite site = tree.link();
     for (String destination : new String[] {"vpn.html", "/manual/vpn.html", "/#apps"}) {
-      assertThat(verdict(site, "source/manual/dns.html.md", destination)).isEqualTo("unknown");
+      assertThat(verdictOn(site, "source/manual/dns.html.md", destination)).isEqualTo("unknown");
     }
-    assertThat(verdict(site, "README.md", "gone.html")).isEqualTo("missing gone.html");
+    assertThat(verdictOn(site, "README.md", "gone.html")).isEqualTo("missing gone.html");
   }
 
   @Test
@@ -64,10 +61,10 @@ class ForeignTargetsTest {
         .file("content/news/a/index.md", "[a](@/news/b.md) [b](../../../../2024/b/) [c](b.md)")
         .file("content/news/b.md", "# B");
     LinkedSite site = tree.link();
-    assertThat(verdict(site, "content/news/a/index.md", "@/news/b.md")).isEqualTo("unknown");
-    assertThat(verdict(site, "content/news/a/index.md", "../../../../2024/b/"))
+    assertThat(verdictOn(site, "content/news/a/index.md", "@/news/b.md")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "content/news/a/index.md", "../../../../2024/b/"))
         .isEqualTo("unknown");
-    assertThat(verdict(site, "content/news/a/index.md", "b.md"))
+    assertThat(verdictOn(site, "content/news/a/index.md", "b.md"))
         .isEqualTo("missing content/news/a/b.md");
   }
 
@@ -148,10 +145,10 @@ class ForeignTargetsTest {
         .file("other/.eleventy.js", "module.exports = {}")
         .file("other/a.md", "[x](gone)");
     LinkedSite site = tree.link();
-    assertThat(verdict(site, "docs/src/a.md", "migrating-to-1.0.0")).isEqualTo("unknown");
-    assertThat(verdict(site, "docs/src/a.md", "gone")).isEqualTo("unknown");
-    assertThat(verdict(site, "a.md", "gone")).isEqualTo("missing gone");
-    assertThat(verdict(site, "other/a.md", "gone")).isEqualTo("missing other/gone");
+    assertThat(verdictOn(site, "docs/src/a.md", "migrating-to-1.0.0")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/src/a.md", "gone")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "a.md", "gone")).isEqualTo("missing gone");
+    assertThat(verdictOn(site, "other/a.md", "gone")).isEqualTo("missing other/gone");
   }
 
   @Test
@@ -159,7 +156,7 @@ class ForeignTargetsTest {
     tree.file(".eleventy.js", "module.exports = {}")
         .file("pages/a.md", "[x](../b/) [y]({% page \"b\" %}) [z]({{ 'c' | url }})", "See [y].");
     LinkedSite site = tree.link();
-    assertThat(verdict(site, "pages/a.md", "../b/")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "pages/a.md", "../b/")).isEqualTo("unknown");
     assertThat(site.documents().get(0).document().references())
         .extracting("label")
         .containsExactly("y");
@@ -172,17 +169,17 @@ class ForeignTargetsTest {
         .file(folder + "main.md", "# A {#a}", "[x](modules.html) [y](#a) [z](gone.md)")
         .file("README.md", "[x](modules.html)");
     LinkedSite site = tree.link();
-    assertThat(verdict(site, folder + "main.md", "modules.html")).isEqualTo("unknown");
-    assertThat(verdict(site, folder + "main.md", "gone.md")).startsWith("missing");
-    assertThat(verdict(site, "README.md", "modules.html")).startsWith("missing");
+    assertThat(verdictOn(site, folder + "main.md", "modules.html")).isEqualTo("unknown");
+    assertThat(verdictOn(site, folder + "main.md", "gone.md")).startsWith("missing");
+    assertThat(verdictOn(site, "README.md", "modules.html")).startsWith("missing");
   }
 
   @Test
   void doxygenAtTheRootIsAboutTheSources() {
     tree.file("Doxyfile", "INPUT = src").file("docs/a.md", "[x](modules.html) [y](#gone)");
     LinkedSite site = tree.link();
-    assertThat(verdict(site, "docs/a.md", "modules.html")).startsWith("missing");
-    assertThat(verdict(site, "docs/a.md", "#gone")).startsWith("absent");
+    assertThat(verdictOn(site, "docs/a.md", "modules.html")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/a.md", "#gone")).startsWith("absent");
   }
 
   @Test
@@ -192,9 +189,9 @@ class ForeignTargetsTest {
         .file("docs/b.md", "[text]() and [ ]( )")
         .file("README.md", "[](){#x}");
     LinkedSite site = tree.link();
-    assertThat(verdict(site, "docs/a.md", "")).isEqualTo("unknown");
-    assertThat(verdict(site, "docs/b.md", "")).isEqualTo("empty");
-    assertThat(verdict(site, "README.md", "")).isEqualTo("empty");
+    assertThat(verdictOn(site, "docs/a.md", "")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/b.md", "")).isEqualTo("empty");
+    assertThat(verdictOn(site, "README.md", "")).isEqualTo("empty");
   }
 
   /** The program that expands them puts the page elsewhere, as for manuals of Cargo. */
@@ -207,15 +204,15 @@ class ForeignTargetsTest {
         .file("man/code.md", "`{{/options}}` {{#include a.md}}", links);
     LinkedSite linked = tree.link();
     for (String page : new String[] {"man/block.md", "man/partial.md"}) {
-      assertThat(verdict(linked, page, "../reference/a.html")).as(page).isEqualTo("unknown");
-      assertThat(verdict(linked, page, "../c.html")).as(page).isEqualTo("unknown");
-      assertThat(verdict(linked, page, "#lock")).as(page).isEqualTo("unknown");
+      assertThat(verdictOn(linked, page, "../reference/a.html")).as(page).isEqualTo("unknown");
+      assertThat(verdictOn(linked, page, "../c.html")).as(page).isEqualTo("unknown");
+      assertThat(verdictOn(linked, page, "#lock")).as(page).isEqualTo("unknown");
     }
     for (String page : new String[] {"man/fenced.md", "man/code.md"}) {
-      assertThat(verdict(linked, page, "../reference/a.html"))
+      assertThat(verdictOn(linked, page, "../reference/a.html"))
           .as(page)
           .isEqualTo("missing reference/a.html");
-      assertThat(verdict(linked, page, "#lock")).as(page).isEqualTo("absent " + page);
+      assertThat(verdictOn(linked, page, "#lock")).as(page).isEqualTo("absent " + page);
     }
   }
 
@@ -319,9 +316,9 @@ class ForeignTargetsTest {
         .file("docs/guide/a.md", "[x](changelog.md) [y](img/gone.png)")
         .file("README.md", "[x](gone.md)");
     LinkedSite site = tree.link();
-    assertThat(verdict(site, "docs/guide/a.md", "changelog.md")).isEqualTo("unknown");
-    assertThat(verdict(site, "docs/guide/a.md", "img/gone.png")).isEqualTo("unknown");
-    assertThat(verdict(site, "README.md", "gone.md")).isEqualTo("missing gone.md");
+    assertThat(verdictOn(site, "docs/guide/a.md", "changelog.md")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/guide/a.md", "img/gone.png")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "README.md", "gone.md")).isEqualTo("missing gone.md");
   }
 
   @Test
@@ -330,8 +327,8 @@ class ForeignTargetsTest {
         .file("guides/howto/a.md", "[x](contexts.md) [y](gone.md)")
         .file("guides/data/contexts.md", "# C");
     LinkedSite site = tree.link();
-    assertThat(verdict(site, "guides/howto/a.md", "contexts.md")).isEqualTo("unknown");
-    assertThat(verdict(site, "guides/howto/a.md", "gone.md")).startsWith("missing");
+    assertThat(verdictOn(site, "guides/howto/a.md", "contexts.md")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "guides/howto/a.md", "gone.md")).startsWith("missing");
   }
 
   @Test
@@ -344,8 +341,8 @@ class ForeignTargetsTest {
         .file("source/docs/b.md", "# B");
     LinkedSite site = tree.link();
     assertThat(site.inventory().leftOut()).containsValue("Hexo (scaffolds)");
-    assertThat(verdict(site, "source/docs/a.md", "/docs/b.html")).isEqualTo("unknown");
-    assertThat(verdict(site, "themes/navy/README.md", "gone.md")).startsWith("missing");
+    assertThat(verdictOn(site, "source/docs/a.md", "/docs/b.html")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "themes/navy/README.md", "gone.md")).startsWith("missing");
   }
 
   @Test
@@ -385,8 +382,8 @@ class ForeignTargetsTest {
   void theseAreKnownByTheirSettings(String marker, String text, String page) {
     tree.file(marker, text).file(page, "[x](../guides/gone) [y](#gone)");
     LinkedSite site = tree.link();
-    assertThat(verdict(site, page, "../guides/gone")).isEqualTo("unknown");
-    assertThat(verdict(site, page, "#gone")).startsWith("unknowable");
+    assertThat(verdictOn(site, page, "../guides/gone")).isEqualTo("unknown");
+    assertThat(verdictOn(site, page, "#gone")).startsWith("unknowable");
   }
 
   @Test
@@ -402,10 +399,10 @@ class ForeignTargetsTest {
     LinkedSite site = tree.link();
     assertThat(SiteFixture.document(site, page).definitionTargets().get(0))
         .isInstanceOf(Target.Unknown.class);
-    assertThat(verdict(site, page, "teeth.png")).isEqualTo("unknown");
-    assertThat(verdict(site, page, "gone.png")).startsWith("missing");
-    assertThat(verdict(site, page, "gone.md")).startsWith("missing");
-    assertThat(verdict(site, "README.md", "./SawCore")).startsWith("missing");
+    assertThat(verdictOn(site, page, "teeth.png")).isEqualTo("unknown");
+    assertThat(verdictOn(site, page, "gone.png")).startsWith("missing");
+    assertThat(verdictOn(site, page, "gone.md")).startsWith("missing");
+    assertThat(verdictOn(site, "README.md", "./SawCore")).startsWith("missing");
   }
 
   @Test

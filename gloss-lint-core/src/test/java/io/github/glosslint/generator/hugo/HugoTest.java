@@ -1,5 +1,6 @@
 package io.github.glosslint.generator.hugo;
 
+import static io.github.glosslint.site.SiteFixture.defects;
 import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdictOn;
@@ -10,24 +11,12 @@ import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HugoTest {
-
-  @TempDir Path folder;
-
-  private SiteFixture site(String... config) {
-    return SiteFixture.in(folder).file("hugo.toml", config);
-  }
-
-  private static List<String> messages(LinkedSite site, String path) {
-    return document(site, path).document().defects().stream().map(Defect::message).toList();
-  }
+class HugoTest extends HugoFixture {
 
   @Test
   void whatLeadsToASourceIsSuggestedAsItsUrl() {
@@ -70,7 +59,7 @@ class HugoTest {
                 "[x]({{< ref \"docs/instal\" >}}) [y]({{< relref \"/docs/install#z\" >}})",
                 "[d]({{< ref \"draft\" >}})")
             .link();
-    assertThat(messages(site, "content/a.md"))
+    assertThat(defects(site, "content/a.md"))
         .containsExactly(
             "The reference \"docs/instal\" leads to no page: Hugo stops the build here.",
             "The reference \"draft\" leads to no page, since it is a draft: Hugo stops the build"
@@ -79,45 +68,7 @@ class HugoTest {
         .contains("docs/install");
     assertThat(verdictOn(site, "content/a.md", "/docs/install/#z"))
         .isEqualTo("absent content/docs/install.md");
-    assertThat(messages(site, "content/draft.md")).isEmpty();
-  }
-
-  @Test
-  void shortcodesMustBeThereAndBeClosed() {
-    LinkedSite site =
-        site("baseURL = 'https://example.org/'")
-            .file("layouts/_shortcodes/note.html", "<p>{{ .Inner | markdownify }}</p>")
-            .file("layouts/_shortcodes/badge.html", "<b>{{ .Get 0 }}</b>")
-            .file(
-                "content/a.md", "{{< note >}}", "", "{{< bagde >}} {{< badge x >}}", "{{< /tab >}}")
-            .file("content/b.md", "Text {{< badge", "")
-            .link();
-    assertThat(messages(site, "content/a.md"))
-        .containsExactlyInAnyOrder(
-            "The shortcode \"note\" is never closed: Hugo stops the build here.",
-            "There is no template for the shortcode \"bagde\": Hugo stops the build here.",
-            "No shortcode \"tab\" is open: Hugo stops the build here.");
-    assertThat(messages(site, "content/b.md"))
-        .containsExactly("This shortcode never ends: Hugo stops the build here.");
-  }
-
-  @Test
-  void aThemeThatIsNotThereLeavesShortcodesAndFilesOpen() {
-    LinkedSite site =
-        site("baseURL = 'https://example.org/'", "theme = 'nowhere'")
-            .file(
-                "content/a.md",
-                "{{< callout >}}",
-                "[b](/b/) [c](/nope/) [s](/css/site.css) [d](b.md) [e](#here)",
-                "{{< /callout >}}")
-            .file("content/b.md", "x")
-            .link();
-    assertThat(messages(site, "content/a.md")).isEmpty();
-    assertThat(verdictOn(site, "content/a.md", "/b/")).isEqualTo("found content/b.md");
-    assertThat(targets(site, "content/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
-    assertThat(targets(site, "content/a.md").get("/css/site.css"))
-        .isInstanceOf(Target.Unknown.class);
-    assertThat(verdictOn(site, "content/a.md", "b.md")).isEqualTo("found content/b.md");
+    assertThat(defects(site, "content/draft.md")).isEmpty();
   }
 
   @Test
@@ -150,49 +101,6 @@ class HugoTest {
         .extracting(Defect::kind)
         .contains(Defect.Kind.FRONT_MATTER_SYNTAX);
     assertThat(targets(site, "content/t.md").get("/t/")).isInstanceOf(Target.Missing.class);
-  }
-
-  @Test
-  void aTemplateMayShowFilesAndPages() {
-    LinkedSite site =
-        site("baseURL = 'https://example.org/'")
-            .file(
-                "layouts/_shortcodes/include.html",
-                "{{ $file := .Get \"file\" }}{{ $page := .Site.GetPage $file }}",
-                "{{ if eq (.Get \"type\") \"page\" }}{{ with $page }}{{ .Content }}{{ end }}",
-                "{{ else }}{{ $file | readFile | safeHTML }}{{ end }}")
-            .file("content/parts/one.md", "[x](/nope/)")
-            .file(
-                "content/a.md",
-                "{{< include file=\"parts/one\" type=\"page\" >}}",
-                "",
-                "{{< include file=\"parts/two\" type=\"page\" >}}")
-            .link();
-    assertThat(messages(site, "content/a.md")).hasSize(1).first().asString().contains("parts/two");
-  }
-
-  @Test
-  void includedPagesAreJudgedWhereTheyAreShown() {
-    LinkedSite site =
-        site("baseURL = 'https://example.org/'")
-            .file(
-                "layouts/_shortcodes/include.html",
-                "{{ with site.GetPage (.Get 0) }}{{ .RenderShortcodes }}{{ end }}")
-            .file(
-                "content/parts/p.md",
-                "---",
-                "build: {render: never}",
-                "---",
-                "## Part",
-                "[x](../b/) [y](#top-of-a)")
-            .file("content/a.md", "## Top of a", "", "{{% include \"/parts/p\" %}}", "[z](#part)")
-            .file("content/b.md", "{{% include \"/parts/q\" %}}")
-            .link();
-    assertThat(verdictOn(site, "content/a.md", "#part")).isEqualTo("found content/a.md");
-    assertThat(verdictOn(site, "content/a.md", "../b/")).isEqualTo("found content/b.md");
-    assertThat(targets(site, "content/parts/p.md").get("../b/")).isInstanceOf(Target.Unknown.class);
-    assertThat(messages(site, "content/b.md"))
-        .containsExactly("The page \"/parts/q\" does not exist: nothing is inserted here.");
   }
 
   @Test
@@ -242,31 +150,13 @@ class HugoTest {
                 "url = 'https://example.com/'")
             .file("content/a.md", "x")
             .link();
-    assertThat(messages(site, "hugo.toml"))
+    assertThat(defects(site, "hugo.toml"))
         .containsExactly(
             "\"/nope\" is no page: the entry leads nowhere.",
             "\"/gone/\" is no URL of the site: the entry leads nowhere.");
     Defect first = document(site, "hugo.toml").document().defects().get(0);
     assertThat(first.location().start()).isEqualTo(93);
     assertThat(first.location().end()).isEqualTo(100);
-  }
-
-  @Test
-  void hooksAndShortcodesOfASectionAreItsOwn() {
-    LinkedSite site =
-        site("baseURL = 'https://example.org/'")
-            .file("layouts/docs/_shortcodes/tip.html", "{{ .Inner }}")
-            .file(
-                "layouts/docs/_markup/render-link.html",
-                "<a href=\"{{ with .Page.GetPage .Destination }}{{ .RelPermalink }}{{ end }}\"></a>")
-            .file("content/docs/a.md", "{{< tip >}}x{{< /tip >}} [b](b.md)")
-            .file("content/docs/b.md", "x")
-            .file("content/c.md", "[d](d.md)")
-            .file("content/d.md", "x")
-            .link();
-    assertThat(messages(site, "content/docs/a.md")).isEmpty();
-    assertThat(verdictOn(site, "content/docs/a.md", "b.md")).isEqualTo("found content/docs/b.md");
-    assertThat(targets(site, "content/c.md").get("d.md")).isInstanceOf(Target.Missing.class);
   }
 
   @Test
@@ -282,28 +172,6 @@ class HugoTest {
   }
 
   @Test
-  void anIdThatATemplateTakesFromAnArgumentIsKnown() {
-    LinkedSite site =
-        site("baseURL = 'https://example.org/'")
-            .file(
-                "layouts/_shortcodes/note.html",
-                "<div id=\"{{ .Get \"id\" }}\">{{ .Inner | markdownify }}</div>")
-            .file(
-                "content/a.md",
-                "{{< note id=\"first\" >}}x{{< /note >}}",
-                "[1](#first) [2](#second)")
-            .link();
-    assertThat(targets(site, "content/a.md").get("#second"))
-        .isInstanceOfSatisfying(
-            Target.Found.class,
-            found -> assertThat(found.anchor()).isInstanceOf(Target.AnchorState.Absent.class));
-    assertThat(targets(site, "content/a.md").get("#first"))
-        .isInstanceOfSatisfying(
-            Target.Found.class,
-            found -> assertThat(found.anchor()).isNotInstanceOf(Target.AnchorState.Absent.class));
-  }
-
-  @Test
   void aServerWithPrettyUrlsShowsFilesWithoutTheirEnding() {
     LinkedSite site =
         site("baseURL = 'https://example.org/'", "uglyURLs = true")
@@ -313,103 +181,6 @@ class HugoTest {
             .link();
     assertThat(verdictOn(site, "content/a.md", "/b/")).isEqualTo("found content/b.md");
     assertThat(targets(site, "content/a.md").get("/c/")).isInstanceOf(Target.Missing.class);
-  }
-
-  @Test
-  void aFileThatIsMountedForSeveralLanguagesIsAPageOfEach() {
-    LinkedSite site =
-        site(
-                "baseURL = 'https://example.org/'",
-                "[languages.en]",
-                "weight = 1",
-                "[languages.de]",
-                "weight = 2",
-                "[[module.mounts]]",
-                "source = 'content/en'",
-                "target = 'content'",
-                "lang = 'en'",
-                "[[module.mounts]]",
-                "source = 'content/en/docs'",
-                "target = 'content/docs'",
-                "[module.mounts.sites.matrix]",
-                "languages = ['de', 'fr']",
-                "[[module.mounts]]",
-                "source = 'modules/specs'",
-                "target = 'content/specs'")
-            .file("content/en/a.md", "[1](/docs/b/) [2](/de/docs/b/) [3](/de/a/) [4](/specs/x/)")
-            .file("content/en/docs/b.md", "x")
-            .link();
-    assertThat(verdictOn(site, "content/en/a.md", "/docs/b/"))
-        .isEqualTo("found content/en/docs/b.md");
-    assertThat(verdictOn(site, "content/en/a.md", "/de/docs/b/"))
-        .isEqualTo("found content/en/docs/b.md");
-    assertThat(targets(site, "content/en/a.md").get("/de/a/")).isInstanceOf(Target.Missing.class);
-    assertThat(targets(site, "content/en/a.md").get("/specs/x/"))
-        .isInstanceOf(Target.Unknown.class);
-  }
-
-  @Test
-  void foldersBesideTheSiteThatItMountsHoldPagesOfIt() {
-    LinkedSite site =
-        SiteFixture.in(folder)
-            .file(
-                "site/hugo.toml",
-                "baseURL = 'https://example.org/'",
-                "[[module.mounts]]",
-                "source = 'content'",
-                "target = 'content'",
-                "[[module.mounts]]",
-                "source = '../geps'",
-                "target = 'content/geps'",
-                "[[module.mounts]]",
-                "source = '../README.md'",
-                "target = 'content/about.md'")
-            .file("site/content/geps/overview.md", "# Overview", "[a](/geps/gep-1/)")
-            .file("geps/gep-1/index.md", "[o](/geps/overview/#overview) [x](/geps/gone/)")
-            .file("README.md", "[g](geps/gep-1/index.md)")
-            .file("docs/a.md", "[g](/geps/gep-1/)")
-            .link();
-    assertThat(verdictOn(site, "site/content/geps/overview.md", "/geps/gep-1/"))
-        .isEqualTo("found geps/gep-1/index.md");
-    assertThat(verdictOn(site, "geps/gep-1/index.md", "/geps/overview/#overview"))
-        .isEqualTo("found site/content/geps/overview.md");
-    assertThat(verdictOn(site, "geps/gep-1/index.md", "/geps/gone/")).startsWith("missing");
-    assertThat(verdictOn(site, "README.md", "geps/gep-1/index.md"))
-        .as("a file that people read on GitHub")
-        .isEqualTo("found geps/gep-1/index.md");
-    assertThat(verdictOn(site, "docs/a.md", "/geps/gep-1/"))
-        .as("a file that is none of the site")
-        .isEqualTo("found geps/gep-1/");
-  }
-
-  @Test
-  void ofFilesThatAreMountedInOnePlaceTheFirstIsThePage() {
-    LinkedSite site =
-        site(
-                "baseURL = 'https://example.org/'",
-                "[languages.en]",
-                "[languages.fr]",
-                "[[module.mounts]]",
-                "source = 'content/fr'",
-                "target = 'content'",
-                "[module.mounts.sites.matrix]",
-                "languages = ['fr']",
-                "[[module.mounts]]",
-                "source = 'content/en'",
-                "target = 'content'",
-                "[module.mounts.sites.matrix]",
-                "languages = ['en', 'fr']")
-            .file("content/en/_index.md", "[1](/fr/) [2](/fr/b/) [3](/)")
-            .file("content/en/b.md", "x")
-            .file("content/fr/_index.md", "x")
-            .link();
-    assertThat(verdictOn(site, "content/en/_index.md", "/fr/"))
-        .isEqualTo("found content/fr/_index.md");
-    assertThat(verdictOn(site, "content/en/_index.md", "/fr/b/"))
-        .isEqualTo("found content/en/b.md");
-    assertThat(verdictOn(site, "content/en/_index.md", "/"))
-        .isEqualTo("found content/en/_index.md");
-    assertThat(site.urlClaims()).isEmpty();
   }
 
   @Test
@@ -448,96 +219,6 @@ class HugoTest {
     assertThat(targets(site, "content/a.md").get("/old/x")).isInstanceOf(Target.Unknown.class);
     assertThat(targets(site, "content/a.md").get("/api/")).isInstanceOf(Target.Unknown.class);
     assertThat(targets(site, "content/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
-  }
-
-  @Test
-  void aNameThatWasOpenOnceClosesTheInnermostShortcode() {
-    LinkedSite site =
-        site("baseURL = 'https://example.org/'")
-            .file("layouts/_shortcodes/lead.html", "{{ .Inner }}")
-            .file("layouts/_shortcodes/section.html", "{{ .Inner }}")
-            .file(
-                "content/a.md",
-                "{{% lead %}}x{{% /lead %}}",
-                "{{% section %}}[x](/nope/){{% /lead %}}")
-            .link();
-    assertThat(messages(site, "content/a.md")).isEmpty();
-    assertThat(targets(site, "content/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
-  }
-
-  @Test
-  void aTagWithoutANameClosesTheInnermostShortcode() {
-    LinkedSite site =
-        site("baseURL = 'https://example.org/'")
-            .file("layouts/_shortcodes/button.html", "<b>{{ .Inner }}</b>")
-            .file("content/a.md", "{{< button >}}x{{</>}} {{% button %}}[x](/nope/){{% / %}}")
-            .file("content/b.md", "x {{< / >}}")
-            .link();
-    assertThat(messages(site, "content/a.md")).isEmpty();
-    assertThat(targets(site, "content/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
-    assertThat(messages(site, "content/b.md")).hasSize(1);
-  }
-
-  @Test
-  void whatIsMountedFromAHiddenFolderIsThere() {
-    LinkedSite site =
-        site(
-                "baseURL = 'https://example.org/'",
-                "[[module.mounts]]",
-                "source = 'content'",
-                "target = 'content'",
-                "[[module.mounts]]",
-                "source = 'content/.common/b.md'",
-                "target = 'content/one/b.md'",
-                "[[module.mounts]]",
-                "source = 'content/.common/b.md'",
-                "target = 'content/two/b.md'",
-                "[[module.mounts]]",
-                "source = 'content/.more'",
-                "target = 'content/more'")
-            .file("content/.common/b.md", "x")
-            .file("content/.more/c.md", "x")
-            .file("content/a.md", "[1](/one/b/) [2](/two/b/) [3](/more/c/) [4](/three/b/)")
-            .link();
-    assertThat(verdictOn(site, "content/a.md", "/one/b/")).isEqualTo("found content/.common/b.md");
-    assertThat(verdictOn(site, "content/a.md", "/two/b/")).isEqualTo("found content/.common/b.md");
-    assertThat(targets(site, "content/a.md").get("/more/c/")).isInstanceOf(Target.Unknown.class);
-    assertThat(targets(site, "content/a.md").get("/three/b/")).isInstanceOf(Target.Missing.class);
-  }
-
-  @Test
-  void aShortcodeInAHeadingKeepsOtherAnchorsKnown() {
-    LinkedSite site =
-        site("baseURL = 'https://example.org/'")
-            .file("layouts/_shortcodes/badge.html", "<b>{{ .Get 0 }}</b>")
-            .file("content/a.md", "## Part {{< badge x >}}", "", "[1](#part) [2](#part-x)")
-            .file("content/b.md", "## Part {{% badge x %}}", "", "[1](#part-y)")
-            .link();
-    assertThat(verdictOn(site, "content/a.md", "#part")).isEqualTo("absent content/a.md");
-    assertThat(verdictOn(site, "content/a.md", "#part-x")).isEqualTo("absent content/a.md");
-    assertThat(targets(site, "content/b.md").get("#part-y"))
-        .isInstanceOfSatisfying(
-            Target.Found.class,
-            found -> assertThat(found.anchor()).isInstanceOf(Target.AnchorState.Unknowable.class));
-  }
-
-  @Test
-  void theExampleOfAThemeUsesTheThemeAroundIt() {
-    LinkedSite site =
-        SiteFixture.in(folder)
-            .file("theme.toml", "name = 'T'")
-            .file("layouts/_shortcodes/note.html", "<p>{{ .Inner | markdownify }}</p>")
-            .file("static/s.css", "x")
-            .file("exampleSite/hugo.toml", "theme = 't'", "themesDir = '../..'")
-            .file(
-                "exampleSite/content/a.md",
-                "{{< note >}}[b](b.md){{< /note >}} [c](/s.css) {{< nothing >}}")
-            .link();
-    assertThat(messages(site, "exampleSite/content/a.md"))
-        .containsExactly(
-            "There is no template for the shortcode \"nothing\": Hugo stops the build here.");
-    assertThat(verdictOn(site, "exampleSite/content/a.md", "/s.css"))
-        .isEqualTo("found static/s.css");
   }
 
   @Test

@@ -10,21 +10,13 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Absolute URLs of the site, and what goldmark makes of a page. */
-class HugoUrlsTest {
-
-  @TempDir Path folder;
-
-  private SiteFixture site(String... config) {
-    return SiteFixture.in(folder).file("hugo.toml", String.join("\n", config));
-  }
+class HugoUrlsTest extends HugoFixture {
 
   @ParameterizedTest
   @CsvSource({
