@@ -1,14 +1,11 @@
 package io.github.glosslint.generator.github;
 
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
-import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Neighbours;
-import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.PlainSite;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The wiki of a repository as github.com shows it. All pages have URLs beside each other, {@code
  * /owner/name/wiki/Page}, wherever their files are.
  */
-final class WikiSite implements GeneratedSite {
+final class WikiSite extends PlainSite {
 
   /** Stands for {@code /owner/name/wiki}, from which paths may climb. */
   private static final String WIKI = "repository/wiki";
@@ -40,12 +37,7 @@ final class WikiSite implements GeneratedSite {
   /** What GitHub shows beside, above or below every page. */
   private static final Set<String> AROUND = Set.of("_sidebar", "_header", "_footer");
 
-  private final SourceTree tree;
-  private final String root;
-  private final Set<String> markers;
   private final WikiPages pages;
-  private final Flavor flavor;
-  private final Neighbours neighbours;
 
   /** Where github.com shows the wiki, {@code /owner/name/wiki}, in lower case; null if unknown. */
   private final @Nullable String address;
@@ -56,24 +48,13 @@ final class WikiSite implements GeneratedSite {
    * @param repository whose wiki it is, {@code owner/name} in lower case; null if unknown
    */
   WikiSite(Surroundings surroundings, String root, String marker, @Nullable String repository) {
-    this.tree = surroundings.tree();
-    this.root = root;
-    this.markers = Set.of(marker);
+    super(
+        surroundings.tree(),
+        root,
+        marker,
+        surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.GITHUB_WIKI));
     this.pages = WikiPages.of(tree, root);
-    this.flavor =
-        surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.GITHUB_WIKI);
-    this.neighbours = Neighbours.of(tree);
     this.address = repository == null ? null : "/" + repository + "/wiki";
-  }
-
-  @Override
-  public String root() {
-    return root;
-  }
-
-  @Override
-  public Set<String> markers() {
-    return markers;
   }
 
   @Override
@@ -87,33 +68,8 @@ final class WikiSite implements GeneratedSite {
   }
 
   @Override
-  public @Nullable String leftOutBy(String path) {
-    return null;
-  }
-
-  @Override
-  public ReadPage read(String path) {
-    return MarkupReader.read(tree, path, flavor);
-  }
-
-  @Override
-  public boolean isReadAlone(String path) {
-    return true;
-  }
-
-  @Override
-  public boolean isOwnAffair(String path, @Nullable String before, String after) {
-    return isPage(path);
-  }
-
-  @Override
   public String url(String path) {
     return "/" + UrlPath.withoutExtension(UrlPath.name(path));
-  }
-
-  @Override
-  public String base(String path, boolean rooted) {
-    return rooted ? "" : UrlPath.folder(path);
   }
 
   @Override
@@ -198,10 +154,6 @@ final class WikiSite implements GeneratedSite {
             path, List.of(), List.of(), "no page of the wiki has that name, either");
   }
 
-  private static Target.Found found(String path, Destination destination) {
-    return new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE);
-  }
-
   private static boolean isAround(String path) {
     String name = UrlPath.withoutExtension(UrlPath.name(path));
     return AROUND.contains(name.toLowerCase(Locale.ROOT));
@@ -221,22 +173,6 @@ final class WikiSite implements GeneratedSite {
             .map(each -> Neighbours.asWritten(destination, missing.path(), root + each))
             .toList();
     return new Target.Missing(missing.path(), similar, List.of(), missing.because());
-  }
-
-  /** GitHub lists all pages beside each of them. */
-  @Override
-  public boolean mayLeadTo(String path) {
-    return true;
-  }
-
-  @Override
-  public @Nullable String fragmentPage(String page, String target) {
-    return target;
-  }
-
-  @Override
-  public boolean isAlwaysFine(String target, Destination destination) {
-    return !Language.isMarkdown(target);
   }
 
   @Override

@@ -1,13 +1,11 @@
 package io.github.glosslint.generator.mintlify;
 
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.MarkupReader;
-import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.PlainSite;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.npmjs.com/package/@mintlify/link-rot">@mintlify/link-rot 3.0.1419</a>
  */
-final class MintlifySite implements GeneratedSite {
+final class MintlifySite extends PlainSite {
 
   private static final Target MADE =
       new Target.Unknown("a page that only a site generator creates");
@@ -46,31 +44,17 @@ final class MintlifySite implements GeneratedSite {
   /** Whose parts pages import, so that nobody knows what their relative paths are relative to. */
   private static final String SNIPPETS = "snippets/";
 
-  private final SourceTree tree;
   private final DocsConfig config;
-  private final String root;
-  private final Flavor flavor;
-  private final Neighbours neighbours;
 
   MintlifySite(Surroundings surroundings, DocsConfig config) {
-    this.tree = surroundings.tree();
-    this.config = config;
-    this.root = config.root();
-    this.flavor =
+    super(
+        surroundings.tree(),
+        config.root(),
+        config.path(),
         surroundings
             .flavor(config.path(), AnchorStyle.GITHUB)
-            .with(Flavor.Extensions.GITHUB_AND_OTHERS);
-    this.neighbours = Neighbours.of(tree);
-  }
-
-  @Override
-  public String root() {
-    return root;
-  }
-
-  @Override
-  public Set<String> markers() {
-    return Set.of(config.path());
+            .with(Flavor.Extensions.GITHUB_AND_OTHERS));
+    this.config = config;
   }
 
   @Override
@@ -86,33 +70,13 @@ final class MintlifySite implements GeneratedSite {
   }
 
   @Override
-  public @Nullable String leftOutBy(String path) {
-    return null;
-  }
-
-  @Override
   public ReadPage read(String path) {
     return MarkupReader.read(tree, path, flavor, MDX);
   }
 
   @Override
-  public boolean isReadAlone(String path) {
-    return true;
-  }
-
-  @Override
-  public boolean isOwnAffair(String path, @Nullable String before, String after) {
-    return isPage(path);
-  }
-
-  @Override
   public String url(String path) {
     return "/" + UrlPath.withoutExtension(path.substring(root.length()));
-  }
-
-  @Override
-  public String base(String path, boolean rooted) {
-    return rooted ? "" : UrlPath.folder(path);
   }
 
   @Override
@@ -179,34 +143,14 @@ final class MintlifySite implements GeneratedSite {
         || lower.endsWith("rss.xml");
   }
 
-  private static Target.Found found(String path, Destination destination) {
-    return new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE);
-  }
-
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
     return neighbours.ofPage(destination, missing, PAGE, work);
   }
 
-  /** Menus of pages are made of the navigation, and of what the pages are about. */
-  @Override
-  public boolean mayLeadTo(String path) {
-    return true;
-  }
-
   @Override
   public boolean knowsAnchors(String path) {
     return false;
-  }
-
-  @Override
-  public @Nullable String fragmentPage(String page, String target) {
-    return target.endsWith("/") ? null : target;
-  }
-
-  @Override
-  public boolean isAlwaysFine(String target, Destination destination) {
-    return !Language.isMarkdown(target);
   }
 }

@@ -1,14 +1,10 @@
 package io.github.glosslint.generator.obsidian;
 
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
-import io.github.glosslint.site.MarkupReader;
-import io.github.glosslint.site.Neighbours;
-import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.PlainSite;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
@@ -26,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://help.obsidian.md/links">Internal links</a>
  */
-final class Vault implements GeneratedSite {
+final class Vault extends PlainSite {
 
   private static final Target UNWRITTEN = new Target.Unknown("a note that is not written yet");
 
@@ -46,34 +42,19 @@ final class Vault implements GeneratedSite {
           ".3gp", ".avif", ".bmp", ".canvas", ".flac", ".gif", ".jpeg", ".jpg", ".m4a", ".mkv",
           ".mov", ".mp3", ".mp4", ".ogg", ".ogv", ".pdf", ".png", ".svg", ".wav", ".webm", ".webp");
 
-  private final SourceTree tree;
-  private final String root;
-  private final Set<String> markers;
   private final VaultFiles files;
-  private final Flavor flavor;
-  private final Neighbours neighbours;
 
   /**
    * @param root the folder of the vault, with its final slash; empty for that of the run
    * @param marker the settings of the vault
    */
   Vault(Surroundings surroundings, String root, String marker) {
-    this.tree = surroundings.tree();
-    this.root = root;
-    this.markers = Set.of(marker);
+    super(
+        surroundings.tree(),
+        root,
+        marker,
+        surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.VAULT));
     this.files = VaultFiles.of(tree, root);
-    this.flavor = surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.VAULT);
-    this.neighbours = Neighbours.of(tree);
-  }
-
-  @Override
-  public String root() {
-    return root;
-  }
-
-  @Override
-  public Set<String> markers() {
-    return markers;
   }
 
   @Override
@@ -86,35 +67,10 @@ final class Vault implements GeneratedSite {
     return path.startsWith(root) && Language.of(path) == Language.MARKDOWN;
   }
 
-  @Override
-  public @Nullable String leftOutBy(String path) {
-    return null;
-  }
-
-  @Override
-  public ReadPage read(String path) {
-    return MarkupReader.read(tree, path, flavor);
-  }
-
-  @Override
-  public boolean isReadAlone(String path) {
-    return true;
-  }
-
-  @Override
-  public boolean isOwnAffair(String path, @Nullable String before, String after) {
-    return isPage(path);
-  }
-
   /** Nobody publishes a vault as it is. */
   @Override
   public String url(String path) {
     return "";
-  }
-
-  @Override
-  public String base(String path, boolean rooted) {
-    return rooted ? "" : UrlPath.folder(path);
   }
 
   @Override
@@ -181,20 +137,10 @@ final class Vault implements GeneratedSite {
     return path.substring(start);
   }
 
-  private static Target.Found found(String path, Destination destination) {
-    return new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE);
-  }
-
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
     return neighbours.of(destination, missing, work);
-  }
-
-  /** Readers find notes by a list of all of them, by tags and by searching. */
-  @Override
-  public boolean mayLeadTo(String path) {
-    return true;
   }
 
   @Override
@@ -206,15 +152,5 @@ final class Vault implements GeneratedSite {
   @Override
   public boolean lacksId(String path, String id) {
     return !id.startsWith("^") && id.indexOf('#') < 0;
-  }
-
-  @Override
-  public @Nullable String fragmentPage(String page, String target) {
-    return target.endsWith("/") ? null : target;
-  }
-
-  @Override
-  public boolean isAlwaysFine(String target, Destination destination) {
-    return !Language.isMarkdown(target);
   }
 }

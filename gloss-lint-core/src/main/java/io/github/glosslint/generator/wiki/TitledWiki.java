@@ -1,16 +1,10 @@
 package io.github.glosslint.generator.wiki;
 
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.linked.Target.AnchorState;
-import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
-import io.github.glosslint.site.MarkupReader;
-import io.github.glosslint.site.Neighbours;
-import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.PlainSite;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
-import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.WorkBudget;
 import java.util.LinkedHashSet;
@@ -28,40 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.gitlab.com/user/project/wiki/markdown/">Wiki-specific Markdown of
  *     GitLab</a>
  */
-final class TitledWiki implements GeneratedSite {
+final class TitledWiki extends PlainSite {
 
   private static final String PAGE = ".md";
 
-  private final SourceTree tree;
-  private final String root;
-  private final Set<String> markers;
   private final Platform platform;
   private final PageTitles titles;
-  private final Flavor flavor;
-  private final Neighbours neighbours;
 
   /**
    * @param root the folder of the wiki, with its final slash; empty for that of the run
    * @param marker the file that tells that there is one
    */
   TitledWiki(Surroundings surroundings, String root, String marker, Platform platform) {
-    this.tree = surroundings.tree();
-    this.root = root;
-    this.markers = Set.of(marker);
+    super(surroundings.tree(), root, marker, platform.flavor(surroundings, marker));
     this.platform = platform;
     this.titles = PageTitles.of(tree, root);
-    this.flavor = platform.flavor(surroundings, marker);
-    this.neighbours = Neighbours.of(tree);
-  }
-
-  @Override
-  public String root() {
-    return root;
-  }
-
-  @Override
-  public Set<String> markers() {
-    return markers;
   }
 
   @Override
@@ -72,26 +47,6 @@ final class TitledWiki implements GeneratedSite {
   @Override
   public boolean isPage(String path) {
     return path.startsWith(root) && path.endsWith(PAGE);
-  }
-
-  @Override
-  public @Nullable String leftOutBy(String path) {
-    return null;
-  }
-
-  @Override
-  public ReadPage read(String path) {
-    return MarkupReader.read(tree, path, flavor);
-  }
-
-  @Override
-  public boolean isReadAlone(String path) {
-    return true;
-  }
-
-  @Override
-  public boolean isOwnAffair(String path, @Nullable String before, String after) {
-    return isPage(path);
   }
 
   @Override
@@ -160,20 +115,10 @@ final class TitledWiki implements GeneratedSite {
     return page == null && tree.kind(name) == SourceTree.Kind.DIRECTORY ? name + "/" : page;
   }
 
-  private static Target.Found found(String path, Destination destination) {
-    return new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE);
-  }
-
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
     return neighbours.ofPage(destination, missing, PAGE, work);
-  }
-
-  /** Platforms list all pages beside each of them. */
-  @Override
-  public boolean mayLeadTo(String path) {
-    return true;
   }
 
   @Override
@@ -184,15 +129,5 @@ final class TitledWiki implements GeneratedSite {
   @Override
   public boolean lacksId(String path, String id) {
     return true;
-  }
-
-  @Override
-  public @Nullable String fragmentPage(String page, String target) {
-    return target.isEmpty() || target.endsWith("/") ? null : target;
-  }
-
-  @Override
-  public boolean isAlwaysFine(String target, Destination destination) {
-    return !Language.isMarkdown(target);
   }
 }
