@@ -39,6 +39,7 @@ final class DocusaurusSite implements GeneratedSite {
 
   private final SiteConfig config;
   private final PageTable table;
+  private final NamedFiles files;
   private final SiteUrls urls;
   private final SiteAddress address;
   private final Suggestions suggestions;
@@ -73,7 +74,9 @@ final class DocusaurusSite implements GeneratedSite {
         add(tree, options, locale, locales.folder(locale));
       }
     }
-    this.urls = new SiteUrls(tree, config, table, Redirects.of(tree, config), locales.others());
+    this.files = new NamedFiles(tree, config, table);
+    this.urls =
+        new SiteUrls(tree, config, table, files, Redirects.of(tree, config), locales.others());
     this.address = new SiteAddress(tree, config, table, urls);
     this.names = new ListedNames(tree, config, versions);
     linking.putAll(ProgramLinks.in(tree, config, table));
@@ -281,7 +284,7 @@ final class DocusaurusSite implements GeneratedSite {
   }
 
   private Target bundled(String path, Destination destination) {
-    Target target = urls.bundled(path, destination);
+    Target target = files.bundled(path, destination);
     return target instanceof Target.CaseMismatch mismatch
         ? Suggestions.asWritten(destination, mismatch)
         : target;

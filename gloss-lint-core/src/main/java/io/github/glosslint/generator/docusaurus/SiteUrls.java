@@ -13,17 +13,14 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.text.PathNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where destinations lead: Markdown names a source by its ending, or a file that is bundled; all
- * else is a URL, which counts from that of the page.
+ * Where destinations lead: Markdown may name {@linkplain NamedFiles a file}; all else is a URL,
+ * which counts from that of the page.
  */
 final class SiteUrls {
-
-  private static final String SITE = SiteModules.SITE;
 
   private static final Target.Unknown ELSEWHERE =
       new Target.Unknown("a path of the host that is not one of the site");
@@ -32,9 +29,6 @@ final class SiteUrls {
 
   private static final Target.Unknown CHANGED =
       new Target.Unknown("a link that a plugin of Markdown may change");
-
-  private static final Target.Unknown IGNORED =
-      new Target.Unknown("a file that a program writes before the build");
 
   private static final Target.Unknown REDIRECT =
       new Target.Unknown("a path that the host may redirect");
@@ -48,14 +42,10 @@ final class SiteUrls {
   private static final Set<String> FILES =
       Set.of(".gif", ".jpeg", ".jpg", ".mov", ".mp4", ".pdf", ".png", ".svg", ".webm", ".webp");
 
-  private static final String DRAFT = "it is a draft, which is not published";
-  private static final String OTHER_PLUGIN =
-      "only files of the same plugin can be linked by their names";
-  private static final String NO_PAGE = "Docusaurus makes no page of it";
-
   private final SourceTree tree;
   private final SiteConfig config;
   private final PageTable table;
+  private final NamedFiles files;
   private final Redirects redirects;
   private final List<String> locales;
 
@@ -63,11 +53,13 @@ final class SiteUrls {
       SourceTree tree,
       SiteConfig config,
       PageTable table,
+      NamedFiles files,
       Redirects redirects,
       List<String> locales) {
     this.tree = tree;
     this.config = config;
     this.table = table;
+    this.files = files;
     this.redirects = redirects;
     this.locales = locales;
   }
@@ -88,145 +80,23 @@ final class SiteUrls {
     if (path.isEmpty()) {
       return found(file, destination.fragment());
     }
-    if (isSource(path)) {
-      return source(file, content, destination);
+    if (NamedFiles.isSource(path)) {
+      return files.source(file, content, destination);
     }
-    Target asset = asset(file, destination);
+    Target asset = files.asset(file, destination);
     if (asset != null) {
       return asset;
     }
-    if (path.startsWith(SITE)) {
-      String wanted = UrlPath.normalize(config.folder() + path.substring(SITE.length()));
-      return wanted == null ? new Target.OutsideRoot(path) : missing(wanted);
+    if (path.startsWith(SiteModules.SITE)) {
+      return files.missingBelowSite(path);
     }
     Target target = url(url, content.locale(), destination, true);
     String ending = UrlPath.extension(path);
     if (target instanceof Target.Missing && !ending.isEmpty() && !path.startsWith("/")) {
       String wanted = UrlPath.normalize(UrlPath.folder(file) + path);
-      return wanted == null || Language.isHtml(path) ? target : missing(wanted);
+      return wanted == null || Language.isHtml(path) ? target : files.missing(wanted);
     }
     return target;
-  }
-
-  private static boolean isSource(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".md") || lower.endsWith(".mdx");
-  }
-
-  private Target source(String file, Content content, Destination destination) {
-    String first = null;
-    for (String wanted : candidates(file, content, destination.path())) {
-      first = first == null ? wanted : first;
-      Page page = translated(table.page(wanted), content);
-      if (page != null && page.content().options().isSame(content.options()) && !page.draft()) {
-        return found(page.path(), destination.fragment());
-      }
-    }
-    if (first == null) {
-      return new Target.OutsideRoot(destination.path());
-    }
-    for (String wanted : candidates(file, content, destination.path())) {
-      if (tree.kind(wanted) == SourceTree.Kind.FILE) {
-        Page page = table.page(wanted);
-        String because = page == null ? NO_PAGE : page.draft() ? DRAFT : OTHER_PLUGIN;
-        return new Target.Missing(wanted, List.of(), List.of(), because);
-      }
-    }
-    return missing(first);
-  }
-
-  /** Paths at which Docusaurus looks for a source, in its order. */
-  private List<String> candidates(String file, Content content, String path) {
-    List<String> full = new ArrayList<>();
-    if (path.startsWith(SITE)) {
-      full.add(config.folder() + path.substring(SITE.length()));
-    } else if (path.startsWith("/")) {
-      content.folders().forEach(folder -> full.add(folder + path.substring(1)));
-      full.add(config.folder() + path.substring(1));
-    } else {
-      full.add(UrlPath.folder(file) + path);
-      if (!path.startsWith("./") && !path.startsWith("../")) {
-        content.folders().forEach(folder -> full.add(folder + path));
-        full.add(config.folder() + path);
-      }
-    }
-    List<String> normal = new ArrayList<>();
-    for (String one : full) {
-      String wanted = UrlPath.normalize(one);
-      if (wanted != null) {
-        normal.add(wanted);
-      }
-    }
-    return normal;
-  }
-
-  /** The same page in the language of another one, if it is translated. */
-  private @Nullable Page translated(@Nullable Page page, Content content) {
-    if (page == null || content.locale().isEmpty() || !page.content().locale().isEmpty()) {
-      return page;
-    }
-    String below = ContentOptions.below(page.path(), page.content().folders());
-    Page own = below == null ? null : table.page(content.folders().get(0) + below);
-    return own == null ? page : own;
-  }
-
-  /** A file that is bundled with the page; null if there is none. */
-  private @Nullable Target asset(String file, Destination destination) {
-    String path = destination.path();
-    if (UrlPath.extension(path).isEmpty() || Language.isHtml(path)) {
-      return null;
-    }
-    List<String> full = new ArrayList<>();
-    if (path.startsWith(SITE)) {
-      full.add(config.folder() + path.substring(SITE.length()));
-    } else if (path.startsWith("/")) {
-      config.statics().forEach(folder -> full.add(folder + path.substring(1)));
-    } else {
-      full.add(UrlPath.folder(file) + path);
-    }
-    for (String one : full) {
-      String wanted = UrlPath.normalize(one);
-      if (wanted != null && tree.kind(wanted) == SourceTree.Kind.FILE) {
-        return found(wanted, destination.fragment());
-      }
-    }
-    return null;
-  }
-
-  /** A file that a bundler is asked for: {@code require('./a.png')}. */
-  Target bundled(String file, Destination destination) {
-    String path = destination.path();
-    List<String> full = new ArrayList<>();
-    if (path.startsWith(SITE)) {
-      full.add(config.folder() + path.substring(SITE.length()));
-    } else if (path.startsWith("/")) {
-      // resolve.roots of webpack, as Docusaurus sets it.
-      config.statics().forEach(folder -> full.add(folder + path.substring(1)));
-      full.add(config.folder() + path.substring(1));
-    } else if (path.startsWith("./") || path.startsWith("../")) {
-      full.add(UrlPath.folder(file) + path);
-    } else {
-      return new Target.Unknown("a file of a package");
-    }
-    String first = null;
-    for (String one : full) {
-      String wanted = UrlPath.normalize(one);
-      if (wanted != null && tree.kind(wanted) == SourceTree.Kind.FILE) {
-        return found(wanted, destination.fragment());
-      }
-      first = first == null ? wanted : first;
-    }
-    return first == null ? new Target.OutsideRoot(path) : missing(first);
-  }
-
-  private Target missing(String wanted) {
-    if (tree.mayAppear(wanted)) {
-      return IGNORED;
-    }
-    String actual = tree.otherCase(wanted);
-    return actual != null && tree.kind(actual) == SourceTree.Kind.FILE
-        ? new Target.CaseMismatch(wanted, actual)
-        : new Target.Missing(wanted, List.of(), List.of());
   }
 
   /**
