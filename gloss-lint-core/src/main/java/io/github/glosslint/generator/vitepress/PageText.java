@@ -1,14 +1,8 @@
 package io.github.glosslint.generator.vitepress;
 
-import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.UnknownText;
-import io.github.glosslint.linked.Target;
-import io.github.glosslint.markup.frontmatter.FrontMatterEnd;
-import io.github.glosslint.markup.frontmatter.FrontMatterReader;
-import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
@@ -16,14 +10,11 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.OriginMap;
 import io.github.glosslint.text.SourceText;
-import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the text of a page what Markdown is read from: with the files that it includes, and without
@@ -38,9 +29,6 @@ final class PageText {
   static final int MAX_TEXT = 8_000_000;
 
   private static final Pattern INCLUDE = Pattern.compile("<!--\\s*@include:\\s*(.*?)\\s*-->");
-
-  /** What is no path but a name that a plugin of Vite answers to: {@code virtual:table}. */
-  private static final Pattern VIRTUAL = Pattern.compile("[a-z][a-z-]+:.+");
 
   private static final Pattern REGION = Pattern.compile("#[\\w-]+");
 
@@ -66,9 +54,7 @@ final class PageText {
   private final SourceTree tree;
   private final SiteConfig config;
   private final boolean second;
-  private final Regions regions;
-  private final Neighbours neighbours;
-  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final ShownFiles files;
 
   /**
    * @param second whether the second version of VitePress is meant
@@ -77,13 +63,12 @@ final class PageText {
     this.tree = tree;
     this.config = config;
     this.second = second;
-    this.regions = second ? Regions.SECOND : Regions.FIRST;
-    this.neighbours = Neighbours.of(tree);
+    this.files = new ShownFiles(tree, config, second);
   }
 
-  /** Files that pages have included so far. */
+  /** Files that pages have shown so far. */
   Set<String> used() {
-    return used;
+    return files.used();
   }
 
   /**
@@ -139,10 +124,15 @@ final class PageText {
       String name = named.substring(0, named.length() - part.length()).strip();
       int start = include.start(1);
       Location place = new Location(file.path(), start, start + name.length());
-      String path = path(UrlPath.folder(file.path()), name);
-      if (path == null || tree.kind(path) != SourceTree.Kind.FILE) {
+      String path = files.path(UrlPath.folder(file.path()), name);
+      if (path == null || !files.isFile(path)) {
         if (!verbatim.isInFence()) {
-          missing(name, path, place, second ? STOPS : "VitePress leaves the comment in the page");
+          files.missing(
+              name,
+              path,
+              place,
+              second ? STOPS : "VitePress leaves the comment in the page",
+              facts);
         }
         return false;
       }
@@ -155,23 +145,21 @@ final class PageText {
         facts.add(b -> b.add(new Include("", "an include of a file that is not text", place)));
         return true;
       }
-      used.add(path);
-      facts.add(b -> b.readFrom(path));
-      facts.add(b -> b.add(new Include(path, "", place)));
+      files.use(path, place, facts);
       SourceText text = reading.text();
       int from = 0;
       int to = text.content().length();
       if (!part.isEmpty()) {
-        int[] found = named(text, part.substring(1));
+        int[] found = files.part(text, part.substring(1));
         if (found != null) {
           from = found[0];
           to = found[1];
         } else {
           int at = start + said.indexOf(part);
-          noRegion(part, path, new Location(file.path(), at, at + part.length()));
+          ShownFiles.noRegion(part, path, new Location(file.path(), at, at + part.length()), facts);
         }
       } else if (!ranged && path.endsWith(".md")) {
-        from = bodyStart(text);
+        from = ShownFiles.bodyStart(text);
       }
       if (ranged) {
         int[] lines = LineRange.of(text.content(), from, to, range.group(1), range.group(2));
@@ -180,58 +168,6 @@ final class PageText {
       }
       add(text, from, to, depth + 1);
       return true;
-    }
-
-    /**
-     * The part of a file that an include names: a region, or the section of a heading; null if it
-     * has none of that name. The first version knows no sections, and takes all.
-     */
-    private int @Nullable [] named(SourceText text, String name) {
-      int[] region = regions.find(text.content(), name);
-      if (region != null) {
-        return region;
-      }
-      int[] section = HeadingSections.find(text.content(), bodyStart(text), name);
-      return section == null || second ? section : new int[] {0, text.content().length()};
-    }
-
-    private static int bodyStart(SourceText text) {
-      return FrontMatterReader.read(text, FrontMatterEnd.LINE_START_OR_FILE, defect -> {})
-          .bodyStart();
-    }
-
-    /** A file that an include or a snippet names; null if it is outside of the tree. */
-    private @Nullable String path(String folder, String name) {
-      if (!name.startsWith("@")) {
-        return UrlPath.normalize(folder + name);
-      }
-      return UrlPath.normalize(config.source() + name.substring(name.startsWith("@/") ? 2 : 1));
-    }
-
-    private void missing(String name, @Nullable String path, Location place, String outcome) {
-      if (path == null) {
-        facts.add(b -> b.add(new Include("", "an include of a file outside the tree", place)));
-      } else if (tree.mayAppear(path) || VIRTUAL.matcher(name).matches()) {
-        String reason = "an include of a file that a program writes";
-        facts.add(b -> b.add(new Include("", reason, place)).anchorsUnknown());
-      } else {
-        Target.Missing near =
-            neighbours.of(
-                Destination.of(name),
-                new Target.Missing(path, List.of(), List.of()),
-                WorkBudget.unlimited());
-        String message = "The file \"" + name + "\" does not exist: " + outcome + ".";
-        Defect defect =
-            new Defect(
-                Defect.Kind.MISSING_INCLUDE, place, message, name, near.similar(), List.of());
-        facts.add(b -> b.add(defect));
-      }
-    }
-
-    private void noRegion(String part, String path, Location place) {
-      String message =
-          "\"" + part + "\" is no region of " + path + ": VitePress takes the whole file.";
-      facts.add(b -> b.add(Defect.of(Defect.Kind.MISSING_INCLUDE, place, message, part)));
     }
 
     private void copy(SourceText file, int from, int to) {
@@ -328,14 +264,12 @@ final class PageText {
     /** Code that a plugin imports, which alone knows where it looks for files. */
     private void code(SourceText file, int at, String name) {
       Location place = new Location(file.path(), at, at + name.length());
-      String path = path(UrlPath.folder(page), name);
-      if (path == null || tree.kind(path) != SourceTree.Kind.FILE) {
+      String path = files.path(UrlPath.folder(page), name);
+      if (path == null || !files.isFile(path)) {
         facts.add(b -> b.add(new Include("", "code that a plugin of Markdown imports", place)));
         return;
       }
-      used.add(path);
-      facts.add(b -> b.readFrom(path));
-      facts.add(b -> b.add(new Include(path, "", place)));
+      files.use(path, place, facts);
     }
 
     private void snippet(SourceText file, int start, String words, int indent) {
@@ -351,24 +285,18 @@ final class PageText {
           name.startsWith("@")
               ? UrlPath.normalize(config.source() + "/" + name.substring(1))
               : UrlPath.normalize(UrlPath.folder(page) + name);
-      if (path == null || tree.kind(path) != SourceTree.Kind.FILE) {
+      if (path == null || !files.isFile(path)) {
         if (indent < 4) {
-          missing(name, path, place, STOPS);
+          files.missing(name, path, place, STOPS, facts);
         }
         return;
       }
-      used.add(path);
-      facts.add(b -> b.readFrom(path));
-      facts.add(b -> b.add(new Include(path, "", place)));
+      files.use(path, place, facts);
       String region = parts.group(2);
-      ReadResult reading = region == null ? null : tree.read(path);
-      if (region != null
-          && reading != null
-          && reading.problem() == null
-          && !reading.text().content().isBlank()
-          && regions.find(reading.text().content(), region.substring(1)) == null) {
+      if (region != null && files.lacksRegion(path, region.substring(1))) {
         int from = at + parts.start(2);
-        noRegion(region, path, new Location(file.path(), from, from + region.length()));
+        ShownFiles.noRegion(
+            region, path, new Location(file.path(), from, from + region.length()), facts);
       }
     }
   }
