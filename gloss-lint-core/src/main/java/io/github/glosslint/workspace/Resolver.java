@@ -3,7 +3,6 @@ package io.github.glosslint.workspace;
 import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.SourceNames;
@@ -27,12 +26,11 @@ final class Resolver {
 
   private final Function<String, Dialect> dialects;
   private final List<Dialect> all;
-  private final OwnUrls owners;
   private final FragmentJudge fragments;
   private final SourceNames sources;
   private final TargetMemory memory = new TargetMemory();
   private final SuggestionBudget suggestions;
-  private final RenamedTargets renamed;
+  private final TargetLookup lookup;
   private final MappedPaths mappedPaths;
 
   Resolver(
@@ -43,14 +41,13 @@ final class Resolver {
       SuggestionBudget suggestions,
       RenamedTargets renamed,
       MappedPaths mappedPaths) {
-    this.renamed = renamed;
     this.mappedPaths = mappedPaths;
     this.sources = sources;
     this.suggestions = suggestions;
     this.dialects = dialects;
     this.all = all;
-    this.owners = new OwnUrls(all);
     this.fragments = new FragmentJudge(dialects, library, sources);
+    this.lookup = new TargetLookup(all, fragments, sources, renamed);
   }
 
   /** Whether an absolute URL leads to the same from everywhere. */
@@ -199,7 +196,7 @@ final class Resolver {
           return new Target.Unknown(SourceNames.REASON);
         }
         return elsewhere instanceof Target.External external
-            ? own(dialect, path, external)
+            ? lookup.own(dialect, path, external)
             : elsewhere;
       }
       if (inMarkdown && rewritesSources) {
@@ -214,7 +211,7 @@ final class Resolver {
       Map<String, Target> there = there(destination);
       Target target = there.get(destination);
       if (target == null) {
-        target = resolveNow(dialect, path, Destination.of(destination));
+        target = lookup.resolve(dialect, path, Destination.of(destination));
         there.put(destination, target);
         if (there != ofPage) {
           if (memory.isFollowed()) {
@@ -247,8 +244,8 @@ final class Resolver {
         WorkBudget work = WorkBudget.unlimited();
         Target found =
             Destination.withoutTree(destination) instanceof Target.External external
-                ? ownWithCandidates(dialect, external, target, work)
-                : withCandidatesNow(dialect, path, Destination.of(destination), target, work);
+                ? lookup.ownWithCandidates(dialect, external, target, work)
+                : lookup.withCandidates(dialect, path, Destination.of(destination), target, work);
         complete = new TargetMemory.Suggested(target, found, work.spent());
         there.put(destination, complete);
         memory.note(found, base, destination);
@@ -264,7 +261,7 @@ final class Resolver {
       MappedPaths.Place first = places.get(0);
       Target complete = target;
       if (!(target instanceof Target.Missing missing)) {
-        complete = withCandidatesNow(dialect, path, first.local(), target, work);
+        complete = lookup.withCandidates(dialect, path, first.local(), target, work);
       } else {
         List<String> similar = new ArrayList<>();
         for (MappedPaths.Place place : places) {
@@ -280,7 +277,7 @@ final class Resolver {
         }
         complete =
             similar.isEmpty() && !first.isFirm()
-                ? withCandidatesNow(dialect, path, Destination.of(destination), target, work)
+                ? lookup.withCandidates(dialect, path, Destination.of(destination), target, work)
                 : new Target.Missing(missing.path(), similar, missing.elsewhere());
       }
       document.spend(work.spent());
@@ -321,6 +318,11 @@ final class Resolver {
     }
   }
 
+  /** Where an absolute URL leads, see {@link TargetLookup#fromOutside}. */
+  Target fromOutside(Target.External url, WorkBudget work) {
+    return lookup.fromOutside(url, work);
+  }
+
   /** From now on remembers what depends on whose anchors, to {@link #forget} it. */
   void follow() {
     memory.follow();
@@ -329,92 +331,5 @@ final class Resolver {
   /** Forgets what depends on the anchors of a document. */
   void forget(String path) {
     memory.forget(path);
-  }
-
-  /** An absolute URL of a site in this tree leads to a page of the tree, or to a missing one. */
-  private Target own(Dialect from, String page, Target.External external) {
-    Dialect owner = owners.of(from, external.url());
-    Target target = owner == null ? null : owner.resolveAbsolute(external.url());
-    if (owner != null && target instanceof Target.Found found) {
-      return fragments.judged(owner, page, OwnUrls.local(external), found);
-    }
-    if (target instanceof Target.CaseMismatch mismatch) {
-      return new Target.CaseMismatch(mismatch.path(), OwnUrls.origin(external) + mismatch.actual());
-    }
-    return target == null ? external : target;
-  }
-
-  /**
-   * Where an absolute URL leads for who is on no page of the tree, with what could be meant in its
-   * place; the URL itself if only the web can tell.
-   */
-  Target fromOutside(Target.External url, WorkBudget work) {
-    Dialect nobody = all.get(all.size() - 1);
-    Target target = own(nobody, "", url);
-    return target instanceof Target.Missing || target instanceof Target.Found
-        ? ownWithCandidates(nobody, url, target, work)
-        : target;
-  }
-
-  private Target ownWithCandidates(
-      Dialect from, Target.External external, Target target, WorkBudget work) {
-    Dialect owner = owners.of(from, external.url());
-    if (owner == null) {
-      return target;
-    }
-    Target complete = withCandidatesNow(owner, "", OwnUrls.local(external), target, work);
-    if (complete instanceof Target.Missing missing) {
-      String origin = OwnUrls.origin(external);
-      List<String> similar = missing.similar().stream().map(origin::concat).toList();
-      return new Target.Missing(missing.path(), similar, missing.elsewhere(), missing.because());
-    }
-    return complete;
-  }
-
-  private Target resolveNow(Dialect dialect, String path, Destination destination) {
-    Target target = dialect.resolve(path, destination);
-    if (target instanceof Target.Found found) {
-      return fragments.judged(dialect, path, destination, found);
-    }
-    if (target instanceof Target.Unknown) {
-      return target;
-    }
-    if (destination.isPlaceholder()) {
-      return new Target.Unknown(Destination.PLACEHOLDER);
-    }
-    if (sources.isName(destination.raw())) {
-      return new Target.Unknown(SourceNames.REASON);
-    }
-    if (target instanceof Target.Missing) {
-      Target.Malformed host = Destination.hostWithoutScheme(destination.raw());
-      return host == null ? target : host;
-    }
-    return target;
-  }
-
-  /** Where a destination leads that is to be suggested. */
-  private Target withAnchorCandidates(
-      Dialect dialect, String path, Destination destination, WorkBudget work) {
-    Target source = dialect.rewritesSources(path) ? dialect.resolveSource(path, destination) : null;
-    Target target =
-        source instanceof Target.Found found
-            ? fragments.judged(dialect, path, destination, found)
-            : resolveNow(dialect, path, destination);
-    return target instanceof Target.Found
-        ? withCandidatesNow(dialect, path, destination, target, work)
-        : target;
-  }
-
-  private Target withCandidatesNow(
-      Dialect dialect, String path, Destination destination, Target target, WorkBudget work) {
-    if (target instanceof Target.Missing missing) {
-      return renamed.of(
-          destination,
-          dialect.withCandidates(path, destination, missing, work),
-          other -> withAnchorCandidates(dialect, path, Destination.of(other), work));
-    }
-    return target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent
-        ? fragments.withCandidates(dialect, path, found, work)
-        : target;
   }
 }
