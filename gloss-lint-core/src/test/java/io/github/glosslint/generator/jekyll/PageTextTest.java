@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTextTest {
 
@@ -337,6 +339,34 @@ class PageTextTest {
                 "page.md")
             .document();
     assertThat(page.headings()).isEmpty();
+    assertThat(page.links()).isEmpty();
+    assertThat(page.defects()).extracting(Defect::kind).containsExactly(Defect.Kind.BROKEN_LINK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>document.write('<b>x')</script>",
+        "<style>/* <b> */</style>",
+        "<STYLE>/* </div> */</style>",
+        "<? <b> ?>"
+      })
+  void whatIsNoMarkupOpensAndClosesNoElement(String text) {
+    LinkedSite linked =
+        site.file(
+                "page.md",
+                "---",
+                "---",
+                "{% if page.x %}y{% endif %}",
+                "",
+                "<div>" + text,
+                "[a](in.md)",
+                "</div>",
+                "",
+                "# After")
+            .link();
+    Document page = document(linked, "page.md").document();
+    assertThat(page.headings()).extracting(Heading::id).containsExactly("after");
     assertThat(page.links()).isEmpty();
     assertThat(page.defects()).extracting(Defect::kind).containsExactly(Defect.Kind.BROKEN_LINK);
   }
