@@ -126,8 +126,7 @@ final class GoldmarkIds {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      boolean word =
-          Character.isLetter(c) || Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+      boolean word = Character.isLetter(c) || isNumber(c);
       if (word) {
         if (between && id.length() > 0) {
           id.append('-');
@@ -137,6 +136,14 @@ final class GoldmarkIds {
       between = !word;
     }
     return id.toString();
+  }
+
+  /** {@code unicode.IsNumber} of Go. */
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** The ids of the notes of one page, which are numbered by their first use. */

@@ -4,12 +4,14 @@ import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.HeadingIds;
 import io.github.glosslint.markup.commonmark.CommonMarkReader;
 import io.github.glosslint.markup.frontmatter.FrontMatterFormats;
 import io.github.glosslint.markup.html.HtmlReader;
@@ -44,6 +46,9 @@ final class HugoSite implements IncludingSite {
   private static final String LEFT_OUT =
       "Hugo leaves the HTML out that has it, since markup.goldmark.renderer.unsafe is not set";
 
+  private static final AnchorState EARLIER =
+      new AnchorState.Unknowable("an id that Hugo 0.144 and later make otherwise");
+
   private final SourceTree tree;
   private final HugoConfig config;
   private final Mounts mounts;
@@ -62,6 +67,9 @@ final class HugoSite implements IncludingSite {
 
   /** Ids by the pages of which somebody has missed one, those of HTML that is left out as well. */
   private final Map<String, Set<String>> leftOut = new ConcurrentHashMap<>();
+
+  /** Ids by the pages of which somebody has missed one, as older versions of Hugo make them. */
+  private final Map<String, Set<String>> earlierIds = new ConcurrentHashMap<>();
 
   private HugoSite(
       SourceTree tree,
@@ -331,7 +339,25 @@ final class HugoSite implements IncludingSite {
 
   @Override
   public AnchorState stateAround(String path, String id) {
-    return templates.state(id);
+    AnchorState state = templates.state(id);
+    boolean absent = state instanceof AnchorState.Absent && pages.page(path) != null;
+    return absent && earlierIds.computeIfAbsent(path, this::earlierIds).contains(id)
+        ? EARLIER
+        : state;
+  }
+
+  /** The ids of the headings of a page before Hugo 0.144, which took all texts of an element. */
+  private Set<String> earlierIds(String path) {
+    Set<String> earlier = new HashSet<>();
+    HeadingIds ids = HeadingIds.of(flavor.anchors());
+    for (Heading heading : read(path, ofPage()).document().headings()) {
+      if (heading.explicit()) {
+        ids.reserve(heading.id());
+      } else {
+        earlier.add(ids.next(heading.text()));
+      }
+    }
+    return earlier;
   }
 
   @Override

@@ -136,7 +136,10 @@ final class AnchorFacts {
       boolean defined = lines[i + 1].startsWith(": ") || lines[i + 1].startsWith(":\t");
       if (defined && !lines[i].startsWith(":")) {
         HeadingText words = new HeadingText(lines[i]);
-        String id = ids.next(words.plain());
+        String plain = words.plain();
+        boolean goldmark = flavor.goldmark().isUsed();
+        boolean typographic = flavor.anchors().typographic();
+        String id = ids.next(goldmark ? PlainTexts.of(words, lines[i], typographic) : plain);
         Location location = passage.locate(at, at + lines[i].length());
         builder.add(
             new Anchor(
@@ -214,11 +217,11 @@ final class AnchorFacts {
     String source =
         style.fromSource()
             ? passage.text
-            : style.typographic()
-                ? words.typographic()
-                : style.entities()
-                    ? words.withReferences()
-                    : flavor.goldmark().isUsed() ? words.text() : shown;
+            : flavor.goldmark().isUsed()
+                ? PlainTexts.of(words, passage.text, style.typographic())
+                : style.typographic()
+                    ? words.typographic()
+                    : style.entities() ? words.withReferences() : shown;
     // Goldmark makes none of a text without words.
     boolean made = written.isEmpty() && !(flavor.goldmark().isUsed() && source.isBlank());
     String id = made ? ids.next(source) : written;

@@ -296,9 +296,7 @@ final class BracketLinks {
       if (image && !references.keepsAlt()) {
         heading.cutImage(open, end);
       } else {
-        heading.emphasis(textStart, at);
-        heading.cut(open, textStart);
-        heading.cut(at, end);
+        heading.link(open, textStart, at, end);
       }
     }
     return end;
@@ -314,7 +312,7 @@ final class BracketLinks {
         builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, conditional, location));
       }
       if (heading != null) {
-        heading.cut(open, at + 1);
+        heading.cutElement(open, at + 1);
       }
     } else if (!FootnoteMarks.isLabel(label) || quiet) {
       return at + 1;

@@ -5,6 +5,7 @@ import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -33,7 +34,22 @@ final class HeadingText {
 
   private final List<Span> autolinks = new ArrayList<>(0);
 
+  private final List<InlineNode> nodes = new ArrayList<>(0);
+
   private record Replacement(int start, int end, String text) {}
+
+  /**
+   * An element in the text.
+   *
+   * @param content where begins what it holds; its end if nothing in it is text
+   */
+  record InlineNode(int start, int content, int end) implements Comparable<InlineNode> {
+
+    @Override
+    public int compareTo(InlineNode other) {
+      return Integer.compare(start, other.start);
+    }
+  }
 
   HeadingText(String source) {
     this.source = source;
@@ -42,6 +58,20 @@ final class HeadingText {
 
   void cut(int start, int end) {
     Arrays.fill(marks, start, end, CUT);
+  }
+
+  /** Cuts out an element that has no text, such as a tag of HTML. */
+  void cutElement(int start, int end) {
+    cut(start, end);
+    nodes.add(new InlineNode(start, end, end));
+  }
+
+  /** A link, or an image whose alternative text counts. */
+  void link(int start, int textStart, int textEnd, int end) {
+    emphasis(textStart, textEnd);
+    cut(start, textStart);
+    cut(textEnd, end);
+    nodes.add(new InlineNode(start, textStart, end));
   }
 
   /**
@@ -70,7 +100,7 @@ final class HeadingText {
 
   /** Cuts out the URLs that are links by themselves. */
   void cutAutolinks() {
-    autolinks.forEach(link -> cut(link.start(), link.end()));
+    autolinks.forEach(link -> cutElement(link.start(), link.end()));
   }
 
   /** Keeps characters as written, were they delimiters or not. */
@@ -88,6 +118,7 @@ final class HeadingText {
     cut(contentEnd, end);
     literal(contentStart, contentEnd);
     code.set(contentStart, contentEnd);
+    nodes.add(new InlineNode(start, contentStart, end));
     boolean padded =
         contentEnd - contentStart > 2
             && Ascii.isWhitespace(source.charAt(contentStart))
@@ -205,7 +236,19 @@ final class HeadingText {
     return text.toString();
   }
 
-  private boolean isDash(int at) {
+  /** The elements in the text, those that hold others before these; after {@link #text}. */
+  List<InlineNode> nodes() {
+    Collections.sort(nodes);
+    return nodes;
+  }
+
+  /** Whether a character is that of code. */
+  boolean isCode(int at) {
+    return code.get(at);
+  }
+
+  /** Whether smart punctuation makes a dash of a hyphen. */
+  boolean isDash(int at) {
     return source.charAt(at) == '-'
         && !code.get(at)
         && (at > 0 && source.charAt(at - 1) == '-' && marks[at - 1] != CUT
@@ -299,6 +342,7 @@ final class HeadingText {
           int used = strong || closer.delimiter == '~' ? Math.min(2, closer.length) : 1;
           cut(opener.end - used, opener.end);
           cut(closer.start, closer.start + used);
+          nodes.add(new InlineNode(opener.end - used, opener.end, closer.start + used));
           opener.end -= used;
           closer.start += used;
           matched = true;
@@ -324,11 +368,11 @@ final class HeadingText {
         || (opener.length % 3 == 0 && closer.length % 3 == 0);
   }
 
-  private static boolean isBlank(int codePoint) {
+  static boolean isBlank(int codePoint) {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  private static boolean isMark(int codePoint) {
+  static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONNECTOR_PUNCTUATION,
           Character.DASH_PUNCTUATION,

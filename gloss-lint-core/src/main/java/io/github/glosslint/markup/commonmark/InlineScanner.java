@@ -200,6 +200,9 @@ final class InlineScanner {
   }
 
   private int angle(int at) {
+    if (references.hasAngleQuotes() && text.startsWith("<<", at)) {
+      return at + 2;
+    }
     int end = RawHtml.autolinkEnd(text, at, false);
     boolean email = end < 0;
     if (email) {
@@ -238,7 +241,7 @@ final class InlineScanner {
     builder.keepHtml(true);
     HtmlTags.comment(text, at, end, passage, builder);
     if (heading != null) {
-      heading.cut(at, end);
+      heading.cutElement(at, end);
     }
     return end;
   }

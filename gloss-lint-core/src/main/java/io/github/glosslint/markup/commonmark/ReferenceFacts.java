@@ -25,6 +25,7 @@ final class ReferenceFacts {
   private final boolean keepsHtml;
   private final boolean tex;
   private final boolean goldmark;
+  private final boolean typographer;
   private final Flavor.Braces braces;
   private final Map<String, Integer> footnotes = new HashMap<>();
   private boolean heading;
@@ -38,6 +39,7 @@ final class ReferenceFacts {
     this.keepsHtml = flavor.goldmark().html();
     this.tex = flavor.goldmark().tex();
     this.goldmark = flavor.goldmark().isUsed();
+    this.typographer = goldmark && flavor.anchors().typographic();
     this.braces = flavor.braces();
     this.seeAlso = seeAlso;
     this.definitions = definitions;
@@ -180,6 +182,11 @@ final class ReferenceFacts {
   /** Whether the alternative text of a picture is part of the id of a heading. */
   boolean keepsAlt() {
     return goldmark;
+  }
+
+  /** Whether two angle brackets are a quotation mark, even where the second could begin a tag. */
+  boolean hasAngleQuotes() {
+    return typographer;
   }
 
   /** Whether backslashes before brackets begin mathematics. */

@@ -7,14 +7,10 @@ import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.document.Defect;
-import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class HugoTest extends HugoFixture {
 
@@ -233,35 +229,5 @@ class HugoTest extends HugoFixture {
         .isInstanceOfSatisfying(
             Target.Found.class,
             found -> assertThat(found.anchor()).isInstanceOf(Target.AnchorState.Unknowable.class));
-  }
-
-  /** As Hugo 0.168 writes them. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Foo <https://x.org/a> bar             | foo--bar",
-        "See https://x.org/b.html here         | see--here",
-        "At www.x.org                          | at",
-        "<https://x.org>                       | ''",
-        "https://x.org                         | ''",
-        "Mail <a@x.org> us                     | mail--us",
-        "[text https://x.org](https://y.org) z | text-httpsxorg-z",
-        "`https://x.org` c                     | httpsxorg-c",
-        "*a* <https://x.org>*b*                | a-b",
-        "Wide\u00a0                            | wide",
-        "!!!                                   | heading",
-        "![](x.png)                            | ''",
-      })
-  void anIdHasNothingOfUrlsThatAreLinksByThemselves(String heading, String id) {
-    for (String typographer : List.of("false", "true")) {
-      LinkedSite site =
-          site("[markup.goldmark.extensions.typographer]", "disable = " + typographer)
-              .file("content/a.md", "## " + heading)
-              .link();
-      assertThat(document(site, "content/a.md").document().headings())
-          .extracting(Heading::id)
-          .containsExactly(id);
-    }
   }
 }
