@@ -44,13 +44,16 @@ public final class Anchors {
    * @param around ids that are put around the page
    * @param open ids of which a part is known
    * @param lost ids of headings that a defect of the page swallows
+   * @param asMade whether ids stay in the Unicode form in which they are made, see {@link
+   *     Dialect#decomposesIds}
    */
   public static Anchors of(
-      Document document, Set<String> around, OpenNames open, Set<String> lost) {
+      Document document, Set<String> around, OpenNames open, Set<String> lost, boolean asMade) {
     List<Anchor> anchors = document.anchors();
     String[] ids = around.toArray(new String[anchors.size() + around.size()]);
     for (int i = 0; i < anchors.size(); i++) {
-      ids[around.size() + i] = UrlPath.composed(anchors.get(i).id());
+      String id = anchors.get(i).id();
+      ids[around.size() + i] = asMade ? id : UrlPath.composed(id);
     }
     Arrays.sort(ids);
     return new Anchors(
@@ -141,10 +144,11 @@ public final class Anchors {
   /**
    * Ids of the page that could be meant, most likely first.
    *
+   * @param id in the Unicode form of ids: may be one of the page if it was written in another
    * @param work counts what looking for them takes
    */
   public List<String> similar(String id, WorkBudget work) {
-    return candidates().closest(id, work);
+    return has(id) ? List.of(id) : candidates().closest(id, work);
   }
 
   private synchronized Candidates candidates() {

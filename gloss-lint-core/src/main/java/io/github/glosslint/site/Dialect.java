@@ -261,6 +261,15 @@ public interface Dialect {
     return false;
   }
 
+  /**
+   * Whether ids of headings are made in a decomposed Unicode form, in which fragments are seldom
+   * written: browsers tell them apart, although they look the same. Elsewhere equivalent spellings
+   * count as one.
+   */
+  default boolean decomposesIds(String path) {
+    return false;
+  }
+
   /** The id that a fragment looks for. */
   default String id(String fragment) {
     return fragment;

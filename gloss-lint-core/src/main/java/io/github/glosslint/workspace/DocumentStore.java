@@ -149,7 +149,11 @@ final class DocumentStore {
     Dialect dialect = dialects.apply(path);
     Anchors made =
         Anchors.of(
-            document, dialect.idsAround(path), dialect.openIdsAround(path), lostIds(document));
+            document,
+            dialect.idsAround(path),
+            dialect.openIdsAround(path),
+            lostIds(document),
+            dialect.decomposesIds(path));
     Anchors first = anchors.putIfAbsent(path, made);
     return first == null ? made : first;
   }

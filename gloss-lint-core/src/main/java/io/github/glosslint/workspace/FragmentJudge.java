@@ -8,6 +8,8 @@ import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.SourceNames;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.text.WorkBudget;
+import io.github.glosslint.text.url.Percent;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Function;
 
@@ -114,7 +116,8 @@ final class FragmentJudge {
     if (fragment.equals(encoded) || state instanceof AnchorState.Fine) {
       return state;
     }
-    AnchorState decoded = state(dialect, page, anchors, fragment);
+    String id = dialect.decomposesIds(page) ? Percent.decode(encoded) : fragment;
+    AnchorState decoded = state(dialect, page, anchors, id);
     boolean surer = state instanceof AnchorState.Absent || decoded instanceof AnchorState.Fine;
     return surer ? decoded : state;
   }
@@ -163,7 +166,11 @@ final class FragmentJudge {
       return found;
     }
     Dialect dialect = dialects.apply(page);
-    List<String> similar = anchors.similar(dialect.id(found.fragment()), work);
+    String id = dialect.id(found.fragment());
+    List<String> similar =
+        anchors.similar(
+            dialect.decomposesIds(page) ? Normalizer.normalize(id, Normalizer.Form.NFKD) : id,
+            work);
     String because = dialect.absence(page, found.fragment());
     return new Target.Found(
         found.path(), found.fragment(), new AnchorState.Absent(similar, because));

@@ -48,6 +48,10 @@ final class PageText {
   /** Code of a file as VuePress shows it, and plugins of markdown-it that have it from there. */
   private static final Pattern CODE = Pattern.compile("@\\[code[^\\]]*\\]\\(([^()\\s]+)\\)");
 
+  /** As markdown-it-abbr 2 reads it; the line ends a paragraph before it. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\*\\[(?:[^\\[\\]\\\\]|\\\\.)++\\]:\\s*\\S.*");
+
   /** Longer lines name no file. */
   private static final int LONGEST_SNIPPET = 1_000;
 
@@ -219,6 +223,12 @@ final class PageText {
           blank(file, from, to);
           return true;
         }
+      }
+      if (words.startsWith("*[")
+          && config.setup().abbreviations()
+          && ABBREVIATION.matcher(words).matches()) {
+        blank(file, from, to);
+        return true;
       }
       if (words.equalsIgnoreCase("[[toc]]")) {
         blank(file, from, to);

@@ -7,12 +7,10 @@ import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.ConfigurationSection;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the folder of the pages
  * @param publicFolder the folder of files that are copied; null if a program names it
  * @param base the path of the site on its host, with both slashes; null if a program makes it
+ * @param setup of markdown-it
  * @param slug makes ids of headings; null if only a program can
  * @param plugins whether programs may write texts, feeds and the like into the site
  * @param copying whether programs may copy files of the sources into the site
@@ -41,13 +40,10 @@ record SiteConfig(
     Rewrites rewrites,
     Flavor.Braces braces,
     boolean attributesKnown,
+    MarkdownSetup setup,
     @Nullable UnaryOperator<String> slug,
     boolean plugins,
     boolean copying) {
-
-  /** What a function that sets up markdown-it says where headings and ids may change. */
-  private static final Pattern CHANGES =
-      Pattern.compile("heading|anchor|slug|disable|ruler|footnote|attrs|\\bids?\\b");
 
   /** Configurations that extend each other; further ones are unknown. */
   private static final int MAX_EXTENDED = 5;
@@ -90,6 +86,7 @@ record SiteConfig(
     }
     JsValue base = value.get("base");
     Flavor.Braces braces = braces(value);
+    MarkdownSetup setup = MarkdownSetup.of(tree, value);
     return new SiteConfig(
         path,
         exported.files(),
@@ -105,7 +102,8 @@ record SiteConfig(
         value.isUnknown("srcDir") ? Rewrites.UNKNOWN : Rewrites.of(value.get("rewrites")),
         braces == null ? Flavor.Braces.USUAL : braces,
         braces != null,
-        changesAnchors(tree, value)
+        setup,
+        setup.changesIds()
                 || ViteHooks.changePages(tree, value.get("vite", "plugins"))
                 || vite != null && ViteHooks.changePages(tree, vite.get("plugins"))
             ? null
@@ -182,29 +180,6 @@ record SiteConfig(
       }
     }
     return usual;
-  }
-
-  /** Whether a function sets up markdown-it so that ids may be others. */
-  private static boolean changesAnchors(SourceTree tree, JsValue value) {
-    for (String key : List.of("config", "preConfig")) {
-      JsValue function = value.get("markdown", key);
-      if (function == null) {
-        continue;
-      }
-      Location place = function.location();
-      boolean read = tree.kind(place.path()) == SourceTree.Kind.FILE && !place.isEmpty();
-      String text = read ? tree.read(place.path()).text().content() : "";
-      if (place.end() > text.length()
-          || CHANGES.matcher(text.substring(place.start(), place.end())).find()) {
-        return true;
-      }
-    }
-    JsValue anchor = value.get("markdown", "anchor");
-    return anchor instanceof JsValue.Unknown
-        || value.get("markdown", "anchor", "slugifyWithState") != null
-        || value.get("markdown", "anchor", "getTokensText") != null
-        || value.get("markdown", "anchor", "level") != null
-        || value.get("markdown", "anchor", "uniqueSlugStartIndex") != null;
   }
 
   /** Whether a program may write files into the site. */

@@ -27,7 +27,9 @@ import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.WorkBudget;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A site, as VitePress builds it of a folder of pages. */
 final class VitePressSite implements IncludingSite {
+
+  private static final String DECOMPOSED =
+      "ids are made of decomposed letters (NFKD), which browsers tell from these";
 
   private final SourceTree tree;
   private final SiteConfig config;
@@ -49,7 +54,7 @@ final class VitePressSite implements IncludingSite {
   private final ConfigLinks.Found listed;
   private final Flavor flavor;
   private final boolean anchorsKnown;
-  private final boolean second;
+  private final VitePressVersion version;
 
   private VitePressSite(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
     this.tree = tree;
@@ -59,8 +64,8 @@ final class VitePressSite implements IncludingSite {
     this.urls = new SiteUrls(tree, config, pages, files);
     this.suggestions = new Suggestions(tree, config, urls, files);
     this.address = new SiteAddress(tree, config, pages, urls);
-    this.second = Versions.isSecond(tree, config.root());
-    this.text = new PageText(tree, config, second);
+    this.version = VitePressVersion.of(tree, config.root());
+    this.text = new PageText(tree, config, version == VitePressVersion.SECOND);
     this.templates = TemplateIds.of(tree, () -> ThemeModules.of(tree, config.root()));
     this.listed = ConfigLinks.in(config, urls);
     this.flavor = flavor;
@@ -122,7 +127,10 @@ final class VitePressSite implements IncludingSite {
     if (!anchorsKnown) {
       builder.anchorsUnknown();
     }
-    PageComponents.add(tree, path, page.text(), builder);
+    if (config.setup().footnotes()) {
+      builder.possibleId("fn" + MappedText.UNKNOWN_TEXT);
+    }
+    PageComponents.add(tree, config.source(), path, page.text(), builder);
     FrontMatterLinks.add(frontMatter, path, builder);
     CommonMarkReader.of(flavor).read(page, builder);
     return ReadPage.of(builder.build());
@@ -220,11 +228,23 @@ final class VitePressSite implements IncludingSite {
     return anchorsKnown;
   }
 
+  @Override
+  public boolean decomposesIds(String path) {
+    return version != VitePressVersion.UNSAID;
+  }
+
+  @Override
+  public String absence(String path, String id) {
+    return version != VitePressVersion.FIRST || Normalizer.isNormalized(id, Normalizer.Form.NFKD)
+        ? ""
+        : DECOMPOSED;
+  }
+
   /** The second version makes the fragments of links like ids. */
   @Override
   public String id(String fragment) {
     UnaryOperator<String> slug = config.slug();
-    return second && slug != null ? slug.apply(fragment) : fragment;
+    return version == VitePressVersion.SECOND && slug != null ? slug.apply(fragment) : fragment;
   }
 
   private boolean isList(String path) {
@@ -253,9 +273,12 @@ final class VitePressSite implements IncludingSite {
     return urls.claims();
   }
 
+  /** The configuration is one even if all links are in modules of it: they count from there. */
   @Override
   public Set<String> lists() {
-    return listed.parts().keySet();
+    Set<String> lists = new HashSet<>(listed.parts().keySet());
+    lists.add(config.path());
+    return lists;
   }
 
   @Override

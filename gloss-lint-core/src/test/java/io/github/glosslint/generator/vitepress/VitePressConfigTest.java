@@ -26,6 +26,34 @@ class VitePressConfigTest extends VitePressFixture {
   }
 
   @Test
+  void aPluginForFootnotesLeavesIdsOfHeadingsAlone() {
+    LinkedSite site =
+        site("export default { markdown: { config: (md) => { md.use(footnote) } } }")
+            .file("docs/a.md", "# A", "[1](#a) [2](#b) [3](#fnref2)", "", "note[^x]", "", "[^x]: y")
+            .link();
+    assertThat(on(site, "docs/a.md", "#a")).isEqualTo("found docs/a.md");
+    assertThat(on(site, "docs/a.md", "#b")).isEqualTo("absent docs/a.md");
+    assertThat(on(site, "docs/a.md", "#fnref2")).isEqualTo("unknowable docs/a.md");
+  }
+
+  @Test
+  void aConfigurationMayHaveAllItsLinksInModules() {
+    LinkedSite site =
+        site("import { shared } from './shared'", "export default { ...shared }")
+            .file(
+                "docs/.vitepress/shared.ts",
+                "export const shared = defineConfig({ themeConfig: {",
+                "  logo: '/logo.svg', nav: [{ text: 'A', link: '/a' }, { text: 'B', link: '/b' }] } })")
+            .file("docs/public/logo.svg", "")
+            .file("docs/a.md", "# A")
+            .link();
+    assertThat(on(site, "docs/.vitepress/shared.ts", "/logo.svg"))
+        .isEqualTo("found docs/public/logo.svg");
+    assertThat(on(site, "docs/.vitepress/shared.ts", "/a")).isEqualTo("found docs/a.md");
+    assertThat(on(site, "docs/.vitepress/shared.ts", "/b")).startsWith("missing");
+  }
+
+  @Test
   void filesThatAHookMayCopyAreUnknown() {
     String[] page = {"[1](./data.zip) [2](/data.zip) [3](./none.zip)"};
     LinkedSite copying =

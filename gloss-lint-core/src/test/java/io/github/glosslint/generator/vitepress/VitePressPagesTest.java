@@ -6,10 +6,17 @@ import static io.github.glosslint.site.SiteFixture.ids;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Include;
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the text of a page is read from, and the ids that it gets. */
@@ -64,6 +71,117 @@ class VitePressPagesTest extends VitePressFixture {
     assertThat(on(site, "docs/a.md", "./demo#demo")).isEqualTo("found docs/demo.md");
     assertThat(on(site, "docs/a.md", "./demo#dmeo")).isEqualTo("absent docs/demo.md");
     assertThat(on(site, "docs/a.md", "./repl#tree")).isEqualTo("unknowable docs/repl.md");
+  }
+
+  @Test
+  void componentsAreImportedFromTheRootAndByEachOther() {
+    LinkedSite site =
+        site("export default {}")
+            .file(
+                "docs/ui/One.vue", "<script setup>", "import Two from '../ui/Two.vue'", "</script>")
+            .file(
+                "docs/ui/Two.vue",
+                "<script setup>import One from '/ui/One.vue'</script>",
+                "<p id=\"two\">")
+            .file("docs/ui/All.vue", "<script setup>import Three from './Three.vue'</script>")
+            .file("docs/ui/Three.vue", "<h2 :id=\"key\">")
+            .file("docs/two.md", "<script setup>", "import One from '/ui/One.vue'", "</script>")
+            .file("docs/all.md", "<script setup>", "import All from \"/ui/All.vue\"", "</script>")
+            .file("docs/a.md", "[1](./two#two) [2](./two#tow) [3](./all#key)")
+            .link();
+    assertThat(on(site, "docs/a.md", "./two#two")).isEqualTo("found docs/two.md");
+    assertThat(on(site, "docs/a.md", "./two#tow")).isEqualTo("absent docs/two.md");
+    assertThat(on(site, "docs/a.md", "./all#key")).isEqualTo("unknowable docs/all.md");
+  }
+
+  @Test
+  void aPageThatImportsTooManyComponentsMayHaveAnyId() {
+    SiteFixture files = site("export default {}").file("docs/a.md", "[1](./many#nope)");
+    List<String> page = new ArrayList<>(List.of("<script setup>"));
+    for (int i = 0; i < PageComponents.MOST; i++) {
+      files.file("docs/C" + i + ".vue", "<p>");
+      page.add("import C" + i + " from './C" + i + ".vue'");
+    }
+    page.remove(page.size() - 1);
+    page.add("</script>");
+    assertThat(
+            on(
+                files.file("docs/many.md", page.toArray(String[]::new)).link(),
+                "docs/a.md",
+                "./many#nope"))
+        .isEqualTo("absent docs/many.md");
+    page.add(1, "import D from './C" + (PageComponents.MOST - 1) + ".vue'");
+    assertThat(
+            on(
+                files.file("docs/many.md", page.toArray(String[]::new)).link(),
+                "docs/a.md",
+                "./many#nope"))
+        .isEqualTo("unknowable docs/many.md");
+  }
+
+  @Test
+  void abbreviationsAreDefinedByAPlugin() {
+    String[] page = {
+      "A *text* about [TTL] and [`mq`].",
+      "*[TTL]: time to live",
+      "[`mq`]: https://example.org/mq",
+      "",
+      "*[not]:",
+      "*[an [x]]: y"
+    };
+    LinkedSite site =
+        site("export default { markdown: { config(md) { md.use(markdownItAbbr) } } }")
+            .file("docs/a.md", page)
+            .link();
+    assertThat(document(site, "docs/a.md").document().definitions())
+        .extracting(Definition::destination)
+        .containsExactly("https://example.org/mq");
+    LinkedSite plain = site("export default {}").file("docs/a.md", page).link();
+    assertThat(document(plain, "docs/a.md").document().definitions()).isEmpty();
+  }
+
+  /** As VitePress 1.6.4 builds it. */
+  @Test
+  void idsAreDecomposedAndFragmentsAreNot() {
+    String decomposed = Normalizer.normalize("지연-평가", Normalizer.Form.NFD);
+    String encoded = URLEncoder.encode(decomposed, StandardCharsets.UTF_8);
+    SiteFixture files =
+        site("export default {}")
+            .file("docs/package.json", "{\"devDependencies\": {\"vitepress\": \"^1.6.4\"}}")
+            .file("docs/b.md", "## 지연 평가", "## Café", "## Plain {#ブ}", "<a id=\"ガ\"></a>")
+            .file(
+                "docs/a.md",
+                "[1](./b#지연-평가) [2](./b#" + decomposed + ") [3](./b#" + encoded + ")",
+                "[4](./b#cafe) [5](./b#café) [6](./b#ブ) [7](./b#ガ) [8](./b#지연-평기)");
+    LinkedSite site = files.link();
+    assertThat(targets(site, "docs/a.md").get("./b#지연-평가"))
+        .isInstanceOfSatisfying(
+            Target.Found.class,
+            found ->
+                assertThat(found.anchor())
+                    .isInstanceOfSatisfying(
+                        Target.AnchorState.Absent.class,
+                        absent -> {
+                          assertThat(absent.similar()).startsWith(decomposed);
+                          assertThat(absent.because()).contains("NFKD");
+                        }));
+    assertThat(on(site, "docs/a.md", "./b#" + decomposed)).isEqualTo("found docs/b.md");
+    assertThat(on(site, "docs/a.md", "./b#" + encoded)).isEqualTo("found docs/b.md");
+    assertThat(on(site, "docs/a.md", "./b#cafe")).isEqualTo("found docs/b.md");
+    assertThat(on(site, "docs/a.md", "./b#café")).isEqualTo("absent docs/b.md");
+    assertThat(on(site, "docs/a.md", "./b#ブ")).isEqualTo("found docs/b.md");
+    assertThat(on(site, "docs/a.md", "./b#ガ")).isEqualTo("found docs/b.md");
+    assertThat(on(site, "docs/a.md", "./b#지연-평기")).isEqualTo("absent docs/b.md");
+    LinkedSite second =
+        files
+            .file("docs/package.json", "{\"devDependencies\": {\"vitepress\": \"catalog:docs\"}}")
+            .file("pnpm-workspace.yaml", "catalogs:", "  docs:", "    vitepress: ^2.0.0-alpha.18")
+            .link();
+    assertThat(on(second, "docs/a.md", "./b#지연-평가")).isEqualTo("found docs/b.md");
+    assertThat(on(second, "docs/a.md", "./b#café")).isEqualTo("found docs/b.md");
+    assertThat(on(second, "docs/a.md", "./b#지연-평기")).isEqualTo("absent docs/b.md");
+    files.file("docs/package.json", "{\"devDependencies\": {\"vitepress\": \"next\"}}");
+    assertThat(on(files.link(), "docs/a.md", "./b#지연-평가")).isEqualTo("found docs/b.md");
   }
 
   @Test
