@@ -40,6 +40,14 @@ public interface GeneratedSite extends Dialect {
   }
 
   /**
+   * How names of pages end whose language the site's configuration tells, and no name, such as
+   * {@code .txt}; with their dots.
+   */
+  default Set<String> otherEndings() {
+    return Set.of();
+  }
+
+  /**
    * Who keeps a document below the root that is no page from being checked by itself, such as
    * {@code "Jekyll (no page)"}.
    *

@@ -94,10 +94,10 @@ final class Discovery {
   }
 
   /** See {@link SourceTree#understand}. */
-  synchronized void understand(Predicate<String> isRead) {
+  synchronized void understand(Set<String> endings, Predicate<String> isRead) {
     documents();
     Walk walk = Objects.requireNonNull(walked);
-    if (walk.understand(isRead)) {
+    if (walk.understand(endings, isRead)) {
       documents = List.copyOf(walk.documents());
     }
   }

@@ -238,10 +238,11 @@ public final class SourceTree {
   /**
    * Makes documents of files that were none for their language, since somebody reads it.
    *
+   * @param endings how names of no language end that are asked for as well, with their dots
    * @param isRead what is a page of a site that is written in it
    */
-  public void understand(Predicate<String> isRead) {
-    discovery.understand(isRead);
+  public void understand(Set<String> endings, Predicate<String> isRead) {
+    discovery.understand(endings, isRead);
   }
 
   /**

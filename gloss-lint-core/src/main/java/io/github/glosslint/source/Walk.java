@@ -285,11 +285,20 @@ final class Walk {
   /**
    * Takes as documents what a generator reads after all.
    *
+   * @param endings how names of no language end that it may read as well
    * @return whether there was any
    */
-  boolean understand(Predicate<String> isRead) {
+  boolean understand(Set<String> endings, Predicate<String> isRead) {
     List<String> read = new ArrayList<>();
-    for (String path : notUnderstood.keySet()) {
+    Set<String> candidates = new TreeSet<>(notUnderstood.keySet());
+    if (!endings.isEmpty()) {
+      for (String file : files) {
+        if (Language.of(file) == null && endings.stream().anyMatch(file::endsWith)) {
+          candidates.add(file);
+        }
+      }
+    }
+    for (String path : candidates) {
       if (selection.isDocument(path, true) && isRead.test(path)) {
         read.add(path);
       }

@@ -29,6 +29,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Determines who reads which file: generators what their sites publish, GitHub everything else. */
@@ -85,7 +86,9 @@ final class Dialects {
             List.copyOf(sites),
             List.copyOf(errors));
     if (!sites.isEmpty()) {
-      tree.understand(dialects::isRead);
+      Set<String> endings = new TreeSet<>();
+      sites.forEach(made -> endings.addAll(made.site().otherEndings()));
+      tree.understand(endings, dialects::isRead);
     }
     return dialects;
   }

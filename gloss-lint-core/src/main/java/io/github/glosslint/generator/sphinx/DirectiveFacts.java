@@ -64,6 +64,7 @@ final class DirectiveFacts {
         if (!directive.argument().isEmpty()) {
           page.label(directive.argument(), true, directive.argumentLocation());
         }
+        page.pictures(directive.bodyPlaces().locate(0, directive.body().length()));
       }
       case "literalinclude" -> file(directive.argument(), directive.argumentLocation(), directive);
       case "csv-table", "raw" -> {

@@ -61,7 +61,8 @@ record SphinxConfig(
     String folder = UrlPath.folder(path);
     boolean indexed =
         tree.kind(folder + "index.md") == SourceTree.Kind.FILE
-            || tree.kind(folder + "index.rst") == SourceTree.Kind.FILE;
+            || tree.kind(folder + "index.rst") == SourceTree.Kind.FILE
+            || tree.kind(folder + "index.txt") == SourceTree.Kind.FILE;
     boolean elsewhere = module.isOpen() && SPHINX_WORD.matcher(text.content()).find();
     boolean sphinx = telling || indexed && (module.get("project") != null || elsewhere);
     if (!sphinx) {
@@ -184,6 +185,19 @@ record SphinxConfig(
       all.addAll(entries("nb_custom_formats").keySet());
     }
     return all;
+  }
+
+  /**
+   * The type of the sources with an ending, as parsers are registered for: what {@code
+   * source_suffix} says of it, and reStructuredText where it names the ending alone; empty if
+   * unknown.
+   */
+  String fileType(String suffix) {
+    PyValue said = entries("source_suffix").get(suffix);
+    if (said instanceof PyValue.Text type) {
+      return type.value();
+    }
+    return said == null || said instanceof PyValue.Atom ? "restructuredtext" : "";
   }
 
   /** The document that is the root of all. */

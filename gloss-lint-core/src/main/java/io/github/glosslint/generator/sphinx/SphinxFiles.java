@@ -1,15 +1,16 @@
 package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,38 @@ final class SphinxFiles {
     return null;
   }
 
+  /** Whether a document is written in reStructuredText. */
+  boolean isRst(String file) {
+    Language language = Language.of(file);
+    return language == null
+        ? isOfType(file, Set.of("restructuredtext"))
+        : language == Language.RESTRUCTURED_TEXT;
+  }
+
+  /** Whether a document is written in Markdown that is read by MyST. */
+  boolean isMyst(String file) {
+    return config.readsMarkdown()
+        && (Language.of(file) == null
+            ? isOfType(file, Set.of("markdown", "myst-nb"))
+            : Language.isMarkdown(file));
+  }
+
+  private boolean isOfType(String file, Set<String> types) {
+    return suffixes.stream()
+        .anyMatch(suffix -> file.endsWith(suffix) && types.contains(config.fileType(suffix)));
+  }
+
+  /** Endings of documents whose language only the configuration tells. */
+  Set<String> otherEndings() {
+    Set<String> others = new TreeSet<>();
+    for (String suffix : suffixes) {
+      if (Language.of("x" + suffix) == null) {
+        others.add(suffix);
+      }
+    }
+    return others;
+  }
+
   /** A name without the ending that sources have. */
   String withoutSuffix(String name) {
     for (String suffix : suffixes) {
@@ -126,12 +159,7 @@ final class SphinxFiles {
   }
 
   /** Whether some documents are in a language that is not read here. */
-  boolean hasUnread(java.util.function.Predicate<String> isRead) {
-    for (Map.Entry<String, String> document : documents.entrySet()) {
-      if (!isRead.test(document.getValue())) {
-        return true;
-      }
-    }
-    return false;
+  boolean hasUnread() {
+    return documents.values().stream().anyMatch(file -> !isRst(file) && !isMyst(file));
   }
 }

@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Turns the directives, roles and labels of a page into facts, in the order of its text. */
@@ -40,6 +42,9 @@ final class SphinxPage implements NamedMarkup.Page {
   private final Map<String, Location> slugs = new LinkedHashMap<>();
 
   private final Set<String> given = new HashSet<>();
+
+  /** Where tags {@code <img>} name sources. */
+  private final NavigableSet<Location> pictures = new TreeSet<>();
 
   /** Terms whose definition comes later. */
   private final List<DefinedTerms.DefinedTerm> terms = new ArrayList<>(0);
@@ -237,8 +242,30 @@ final class SphinxPage implements NamedMarkup.Page {
     anchor(heading(text, 1, false, location), location);
   }
 
+  /**
+   * Takes a place where MyST makes pictures of tags {@code <img>}, as {@code figure-md} does of
+   * what is inside it: their {@code src} is the path of a source there, and no URL.
+   */
+  void pictures(Location place) {
+    pictures.add(place);
+  }
+
+  private Link asPicture(Link link) {
+    return link.kind() == Link.Kind.HTML_RESOURCE && isInPictures(link.location())
+        ? new Link(Link.Kind.IMAGE, link.destination(), link.destinationLocation(), link.location())
+        : link;
+  }
+
+  private boolean isInPictures(Location tag) {
+    Location place = pictures.floor(new Location(tag.path(), tag.start(), Integer.MAX_VALUE));
+    return place != null && place.path().equals(tag.path()) && tag.end() <= place.end();
+  }
+
   @Override
   public void end() {
+    if (!pictures.isEmpty()) {
+      builder.replaceLinks(this::asPicture);
+    }
     slugs.forEach(
         (slug, location) -> {
           if (given.add(slug)) {

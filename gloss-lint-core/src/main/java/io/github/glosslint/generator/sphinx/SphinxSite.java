@@ -176,17 +176,17 @@ final class SphinxSite implements IncludingSite {
 
   @Override
   public boolean isPage(String path) {
-    boolean read = isRst(path) || config.readsMarkdown() && Language.isMarkdown(path);
-    return read && files.isDocument(path);
-  }
-
-  private static boolean isRst(String path) {
-    return Language.of(path) == Language.RESTRUCTURED_TEXT;
+    return (files.isRst(path) || files.isMyst(path)) && files.isDocument(path);
   }
 
   @Override
   public boolean readsLanguageOf(String path) {
-    return isRst(path);
+    return files.isRst(path) || Language.of(path) == null;
+  }
+
+  @Override
+  public Set<String> otherEndings() {
+    return files.otherEndings();
   }
 
   @Override
@@ -197,7 +197,7 @@ final class SphinxSite implements IncludingSite {
 
   @Override
   public ReadPage read(String path) {
-    return isRst(path) ? readRst(path) : readMarkdown(path);
+    return files.isRst(path) ? readRst(path) : readMarkdown(path);
   }
 
   private ReadPage readRst(String path) {
@@ -272,7 +272,7 @@ final class SphinxSite implements IncludingSite {
   @Override
   public @Nullable Target resolveMarkdown(String path, Link.Kind kind, String raw) {
     // What is written as a link in reStructuredText is a URL.
-    return isRst(path) && !kind.isFile() ? null : myst.markdown(path, kind, raw);
+    return files.isRst(path) && !kind.isFile() ? null : myst.markdown(path, kind, raw);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.site.UrlPath;
-import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,10 +79,7 @@ record Trust(
     Set<String> folders = new TreeSet<>();
     files.documents().keySet().forEach(name -> folders.add(UrlPath.folder(name)));
     return new Trust(
-        files.hasUnread(
-            file ->
-                Language.isMarkdown(file) && config.readsMarkdown()
-                    || Language.of(file) == Language.RESTRUCTURED_TEXT),
+        files.hasUnread(),
         config.hasExtension("sphinx.ext.intersphinx") || open,
         owned(config),
         objects,

@@ -74,7 +74,6 @@ final class Vocabulary {
           "default-role",
           "div",
           "epigraph",
-          "figure-md",
           "footer",
           "grid",
           "grid-item",
@@ -93,8 +92,8 @@ final class Vocabulary {
           "tabs",
           "versions");
 
-  /** Directives with blocks inside that say more by their lines: captions and terms. */
-  private static final Set<String> KEPT = Set.of("figure", "glossary");
+  /** Directives with blocks inside that say more by their lines: captions, pictures and terms. */
+  private static final Set<String> KEPT = Set.of("figure", "figure-md", "glossary");
 
   /** Directives whose body is code, data or nothing. */
   private static final Set<String> OPAQUE =

@@ -180,6 +180,48 @@ class SphinxSiteTest {
         .containsExactly("index.md:3 asset/missing", "index.md:7 link/missing-file");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'.txt'", "['.txt', '.rst']", "{'.txt': 'restructuredtext'}"})
+  void sources_end_as_the_configuration_says(String suffixes) {
+    project("source_suffix = " + suffixes, "exclude_patterns = ['notes.txt']")
+        .file("index.txt", "Index", "=====", "", ":doc:`sub/b` and :ref:`there` and :doc:`gone`")
+        .file("sub/b.txt", ".. _there:", "", "B", "=", "", ":doc:`/index`, :ref:`theer`")
+        .file("notes.txt", ":doc:`none`")
+        .file("other/readme.txt.in", ":doc:`none`");
+    assertThat(findingsIn(root))
+        .containsExactly("index.txt:4 reference/undefined", "sub/b.txt:6 reference/undefined");
+  }
+
+  @Test
+  void sources_are_in_the_language_that_the_configuration_names() {
+    project(MYST, "source_suffix = {'.txt': 'markdown', '.rest': None, '.foo': 'own-parser'}")
+        .file("index.txt", "# A", "", "[x](b.rest) [y](gone.txt)")
+        .file("b.rest", "B", "=", "", "`[x](gone.txt)`:", ":doc:`gone`")
+        .file("c.foo", "[x](gone.md) :doc:`gone`");
+    assertThat(findingsIn(root))
+        .containsExactly("b.rest:5 reference/undefined", "index.txt:3 link/missing-file");
+  }
+
+  @Test
+  void tags_in_figures_of_markdown_name_sources() {
+    project(MYST, "myst_enable_extensions = ['colon_fence']")
+        .file("index.md", "# A", "", "[x](sub/b.md)")
+        .file(
+            "sub/b.md",
+            "# B",
+            "",
+            ":::{figure-md} fig",
+            "<img src='../images/p.png' alt='P'>",
+            "",
+            "A caption with <img src='../images/gone.png' alt='G'> in it",
+            ":::",
+            "",
+            "<img src='../images/p.png' alt='P'> {ref}`fig`")
+        .file("images/p.png", "");
+    assertThat(findingsIn(root))
+        .containsExactly("sub/b.md:6 asset/missing", "sub/b.md:9 asset/missing");
+  }
+
   @Test
   void includes_in_a_folder_that_an_extension_makes_are_unknown() {
     project("extensions = ['myst_parser', 'sphinx_gallery.gen_gallery']")
