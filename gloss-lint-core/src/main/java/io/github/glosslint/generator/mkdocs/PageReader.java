@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages with all that is put into them and behind them. Thread-safe. */
 final class PageReader {
@@ -36,6 +37,7 @@ final class PageReader {
   private final SiteConfig config;
   private final Flavor flavor;
   private final Snippets snippets;
+  private final @Nullable MacroIncludes macros;
   private final BlockDialect blocks;
   private final Predicate<String> anchorsKnown;
 
@@ -52,6 +54,7 @@ final class PageReader {
     this.config = config;
     this.flavor = flavor;
     this.snippets = snippets;
+    this.macros = MacroIncludes.of(tree, config, snippets);
     this.blocks = BlockDialect.of(config.extensions(), config.extras());
     this.anchorsKnown = anchorsKnown;
   }
@@ -81,6 +84,9 @@ final class PageReader {
       lines = withoutMetadata(lines);
     }
     List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
+    if (macros != null && macros.renders(frontMatter)) {
+      lines = macros.fill(lines, facts);
+    }
     if (config.extensions().has(SNIPPETS)) {
       boolean optional = !checksPaths() && isWritten(lines);
       lines = snippets.fill(withAppended(lines, facts), facts, optional);

@@ -21,6 +21,12 @@ final class ReplacedText {
   private static final Pattern BRACES =
       Pattern.compile("\\{\\{.*?(?:\\}\\}|$)|\\{%.*?(?:%\\}|$)|\\{!.*?(?:!\\}|$)");
 
+  /** A tag that writes nothing itself. */
+  private static final Pattern BRANCH =
+      Pattern.compile(
+          "^\\{%[-+]?\\s*(?:if|elif|else|endif|for|endfor|set|endset|raw|endraw|with|endwith|import"
+              + "|from|do)\\b");
+
   private final BlockDialect dialect;
   private final OriginMap.Builder out;
   private final List<Consumer<DocumentBuilder>> facts;
@@ -49,6 +55,10 @@ final class ReplacedText {
       line.part(at, matcher.start()).write(out);
       at = matcher.end();
       facts.add(DocumentBuilder::anchorsUnknown);
+      if (matcher.group().equals(line.words()) && !BRANCH.matcher(matcher.group()).find()) {
+        // A definition begins its line.
+        facts.add(b -> b.openLabel(MappedText.UNKNOWN_TEXT));
+      }
       out.written(MappedText.UNKNOWN_TEXT, place(line, matcher));
     }
     line.part(at, line.text().length()).write(out);

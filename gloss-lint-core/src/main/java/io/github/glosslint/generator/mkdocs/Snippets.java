@@ -56,12 +56,22 @@ final class Snippets {
   private final SourceTree tree;
   private final List<String> folders;
   private final Neighbours neighbours;
-  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final Set<String> used;
 
   Snippets(SourceTree tree, List<String> folders) {
+    this(tree, folders, Neighbours.of(tree), ConcurrentHashMap.newKeySet());
+  }
+
+  private Snippets(SourceTree tree, List<String> folders, Neighbours neighbours, Set<String> used) {
     this.tree = tree;
     this.folders = folders;
-    this.neighbours = Neighbours.of(tree);
+    this.neighbours = neighbours;
+    this.used = used;
+  }
+
+  /** The same of another folder. */
+  Snippets in(String folder) {
+    return new Snippets(tree, List.of(folder), neighbours, used);
   }
 
   /** Files that pages have included so far. */
@@ -115,6 +125,12 @@ final class Snippets {
 
   /** A snippet that does not exist, as a defect. */
   Defect missing(String name, Location place) {
+    return missing(
+        name, place, "The snippet \"" + name + "\" does not exist: nothing is inserted here.");
+  }
+
+  /** A file that does not exist, as a defect. */
+  Defect missing(String name, Location place, String message) {
     String folder = folders.isEmpty() ? "" : folders.get(0);
     String wanted = UrlPath.normalize(folder + name);
     List<String> similar =
@@ -126,13 +142,7 @@ final class Snippets {
                     new Target.Missing(wanted, List.of(), List.of()),
                     WorkBudget.unlimited())
                 .similar();
-    return new Defect(
-        Defect.Kind.MISSING_INCLUDE,
-        place,
-        "The snippet \"" + name + "\" does not exist: nothing is inserted here.",
-        name,
-        similar,
-        List.of());
+    return new Defect(Defect.Kind.MISSING_INCLUDE, place, message, name, similar, List.of());
   }
 
   /** Whether a script may write the file before the build. */
