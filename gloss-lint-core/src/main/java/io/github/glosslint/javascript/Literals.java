@@ -83,6 +83,12 @@ final class Literals {
       }
       if (tokens.is(at, "...")) {
         moveTo(next() + 1);
+        List<Entries> choices = choices(scope);
+        if (!choices.isEmpty()) {
+          isOpen |= isAnyOpen(choices);
+          putUnknown(entries, choices);
+          continue;
+        }
         JsValue value = expressions.expression(scope, false);
         if (value instanceof Entries others && modules.take(others.entries().size())) {
           isOpen |= others.open();
@@ -97,6 +103,58 @@ final class Literals {
     }
     moveTo(tokens.behind(open));
     return new Entries(List.copyOf(entries.values()), isOpen, places.place(open, next()));
+  }
+
+  /**
+   * The objects of which a condition takes one or none: {@code a ? {b: 1} : {}}, {@code a && {b:
+   * 1}}, also in brackets. Empty where the next token begins something else, and stays next.
+   */
+  private List<Entries> choices(JsScope scope) {
+    int start = next();
+    int behind = Extents.end(tokens, start, tokens.count());
+    boolean wrapped = tokens.is(start, "(") && tokens.behind(start) == behind;
+    int end = wrapped ? behind - 1 : behind;
+    for (int at = wrapped ? start + 1 : start; at < end; at = tokens.behind(at)) {
+      boolean choice = tokens.is(at, "?");
+      if (!choice && !tokens.is(at, "&&") || !tokens.is(at + 1, "{")) {
+        continue;
+      }
+      int colon = tokens.behind(at + 1);
+      int other = colon + 1;
+      boolean isOther =
+          tokens.is(colon, ":") && tokens.is(other, "{") && tokens.behind(other) == end;
+      if (choice ? isOther : colon == end) {
+        List<Entries> choices = new ArrayList<>();
+        for (int object : choice ? new int[] {at + 1, other} : new int[] {at + 1}) {
+          moveTo(object);
+          if (object(scope) instanceof Entries entries) {
+            choices.add(entries);
+          }
+        }
+        moveTo(behind);
+        return choices;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isAnyOpen(List<Entries> choices) {
+    for (Entries choice : choices) {
+      if (choice.open()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes the keys of what a condition decides on, whose values only a program knows. */
+  private static void putUnknown(Map<String, Entry> entries, List<Entries> choices) {
+    for (Entries choice : choices) {
+      for (Entry entry : choice.entries()) {
+        JsValue value = new JsValue.Unknown(Expressions.COMPUTED, entry.value().location());
+        put(entries, new Entry(entry.key(), entry.place(), value));
+      }
+    }
   }
 
   private static void put(Map<String, Entry> entries, Entry entry) {

@@ -125,6 +125,12 @@ class ModulesTest {
         """,
         "{a: ?, b: ?, c: ?, d: ?, e: ?, f: ?, g: ?, h: ?, i: ?, j: ?, k: ?, l: ?, m: ?, n: \"end\"}");
     check("export default { [name]: 1, ...more, a: 'x' }", "{a: \"x\", ...}");
+    check("export default { a: 1, ...(b ? { a: 2, c: 3 } : {}), d: 4 }", "{a: ?, c: ?, d: 4}");
+    check(
+        "export default { ...a && b && { c: 1 }, ...(d ? {} : { e: 1, ...f }) }",
+        "{c: ?, e: ?, ...}");
+    check("export default { ...(a && b ? { c: 1 } : d), e: 2 }", "{e: 2, ...}");
+    check("export default { ...(a ? f({}) : {}), ...(b ? { c: 1 } : {}).x, d: 3 }", "{d: 3, ...}");
     check("export default { list: ['a', ...more(), 'b'] }", "{list: [\"a\", ?, \"b\"]}");
     check("export default pick(a, b)", "?");
     check("export const a = 1", "?");

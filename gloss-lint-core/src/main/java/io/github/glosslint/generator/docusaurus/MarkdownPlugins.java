@@ -25,6 +25,9 @@ final class MarkdownPlugins {
           "heading|slug|anchor|\\bids?\\b|attr|include|import|embed|snippet|partial|directive|remote|toc"
               + "|section|sectionize|wiki|custom|raw|docgen|openapi|template|variable|replace");
 
+  /** Those that write no ids, but for names of elements, which fragments find anyway. */
+  private static final Set<String> QUIET = Set.of("remark-directive", "rehype-name-to-id");
+
   /** What the source of a plugin for Markdown has where it makes ids. */
   private static final Pattern MAKES_IDS =
       Pattern.compile("heading|hProperties|\\bid['\"]?\\s*[:=]|\\bslug|readFile");
@@ -118,7 +121,7 @@ final class MarkdownPlugins {
       return declared != null && !MAKES_IDS.matcher(declared).find();
     }
     if (!module.startsWith(".") && !module.startsWith(SiteModules.SITE)) {
-      return module.equals("remark-directive")
+      return QUIET.contains(module)
           || !LOUD_MARKDOWN.matcher(module.toLowerCase(Locale.ROOT)).find();
     }
     String source = SiteModules.source(tree, folder, UrlPath.folder(place.path()), module);

@@ -181,13 +181,13 @@ final class SiteUrls {
     }
     String plain = redirects.withoutEnding(route);
     if (page == null && plain != null && table.at(plain) != null) {
-      return new Target.Found(config.path(), fragment, AnchorState.Unknowable.UNKNOWN);
+      return generated(fragment);
     }
     if (page != null) {
       return found(page.path(), fragment);
     }
     if (table.isMade(route)) {
-      return new Target.Found(config.path(), fragment, AnchorState.Unknowable.UNKNOWN);
+      return generated(fragment);
     }
     for (String folder : config.statics()) {
       for (String ending : List.of("", "/index.html", ".html")) {
@@ -205,6 +205,13 @@ final class SiteUrls {
       }
     }
     return null;
+  }
+
+  /** A page that is there, and whose ids nobody knows who does not build it. */
+  private Target generated(String fragment) {
+    AnchorState anchor =
+        fragment.isEmpty() ? AnchorState.Fine.FINE : AnchorState.Unknowable.UNKNOWN;
+    return new Target.Found(config.path(), fragment, anchor);
   }
 
   /** What Docusaurus writes by itself. */

@@ -83,7 +83,8 @@ class DocusaurusTest extends DocusaurusFixture {
             .file("sidebars.js", "export default {main: ['gone']};")
             .file("handbook/a.md", "[1](/docs/a.html) [2](/docs/b.html) [3](@page/0/x)")
             .link();
-    assertThat(verdictOn(site, "handbook/a.md", "/docs/a.html")).startsWith("unknowable");
+    assertThat(verdictOn(site, "handbook/a.md", "/docs/a.html"))
+        .isEqualTo("found docusaurus.config.js");
     assertThat(verdictOn(site, "handbook/a.md", "/docs/b.html")).startsWith("missing");
     assertThat(verdictOn(site, "handbook/a.md", "@page/0/x")).startsWith("missing");
     assertThat(verdictOn(site, "sidebars.js", "gone")).startsWith("missing");
@@ -125,7 +126,8 @@ class DocusaurusTest extends DocusaurusFixture {
     assertThat(verdictOn(site, "sidebars.js", "ab")).startsWith("missing");
     assertThat(verdictOn(site, "sidebars.js", "/docs/gone")).startsWith("missing");
     assertThat(verdictOn(site, "sidebars.js", "sub/none")).startsWith("missing");
-    assertThat(verdictOn(site, "docs/a.md", "/docs/category/my-part")).startsWith("unknowable");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/category/my-part"))
+        .isEqualTo("found docusaurus.config.js");
     assertThat(verdictOn(site, "docs/a.md", "/docs/category/none")).startsWith("missing");
   }
 
@@ -193,6 +195,41 @@ class DocusaurusTest extends DocusaurusFixture {
     assertThat(site.notes())
         .anySatisfy(note -> assertThat(note).contains("docusaurus-plugin-of-nobody"))
         .anySatisfy(note -> assertThat(note).startsWith("Anchors of this site"));
+  }
+
+  @Test
+  void whatAConditionAddsToOptionsLeavesOthersKnown() {
+    LinkedSite site =
+        site(
+                "presets: [['classic', {docs: {",
+                "  ...(offline ? {onlyIncludeVersions: ['current']} : {}),",
+                "  rehypePlugins: [require('rehype-name-to-id')]}}]],",
+                "plugins: ['some-plugin-with-pages'],")
+            .file("docs/b.md", "# B", "<a name=\"named\"></a>")
+            .file("docs/a.md", "[1](/docs/nope) [2](/nope) [3](b.md#named) [4](b.md#nope)")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "/docs/nope")).isEqualTo("missing docs/nope");
+    assertThat(verdictOn(site, "docs/a.md", "/nope")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/a.md", "b.md#named")).isEqualTo("found docs/b.md");
+    assertThat(verdictOn(site, "docs/a.md", "b.md#nope")).isEqualTo("absent docs/b.md");
+  }
+
+  @Test
+  void onlyFragmentsOfPagesThatAreMadeAreUnknown() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file(
+                "blog/2024-01-01-x.md",
+                "---",
+                "slug: x",
+                "tags: [t]",
+                "---",
+                "[1](/blog) [2](/blog#y)")
+            .link();
+    assertThat(verdictOn(site, "blog/2024-01-01-x.md", "/blog"))
+        .isEqualTo("found docusaurus.config.js");
+    assertThat(verdictOn(site, "blog/2024-01-01-x.md", "/blog#y"))
+        .isEqualTo("unknowable docusaurus.config.js");
   }
 
   @Test
