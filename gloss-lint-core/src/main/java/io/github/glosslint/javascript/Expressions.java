@@ -70,6 +70,18 @@ final class Expressions {
     return value;
   }
 
+  /**
+   * What a method does whose parameters are in brackets at a token.
+   *
+   * @return null if it is more than to pass its parameter through methods
+   */
+  JsValue.@Nullable Chain method(int parameters, JsScope scope) {
+    int before = next;
+    JsValue value = functions.function(parameters, scope, false);
+    next = before;
+    return value instanceof JsValue.Chain chain ? chain : null;
+  }
+
   /** The value at the next token, which is behind it then. */
   JsValue expression(JsScope scope, boolean exported) {
     int start = next;

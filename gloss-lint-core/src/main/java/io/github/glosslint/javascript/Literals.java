@@ -203,8 +203,10 @@ final class Literals {
       while (body < tokens.count() && !tokens.is(body, "{") && !Extents.isEnd(tokens, body)) {
         body = tokens.behind(body);
       }
+      boolean plain = tokens.is(behind, "(") && behind == next() + 1 && tokens.is(body, "{");
+      JsValue chain = plain ? expressions.method(behind, scope) : null;
       moveTo(tokens.is(body, "{") ? tokens.behind(body) : body);
-      value = places.unknown(Functions.REASON, at, next());
+      value = chain == null ? places.unknown(Functions.REASON, at, next()) : chain;
     }
     put(entries, new Entry(key, place, value));
     return true;

@@ -6,15 +6,18 @@ import com.google.re2j.PatternSyntaxException;
 import io.github.glosslint.javascript.JsValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other places that pages are built at, by patterns of {@code path-to-regexp} 6.
+ * The other places that pages are built at, by patterns of {@code path-to-regexp} 6 or by a
+ * function.
  *
  * @param rules in their order; the first that matches counts
- * @param known false if a function makes others
+ * @param function gives each page its place; null if rules do
+ * @param known false if only a program knows others
  */
-record Rewrites(List<Rule> rules, boolean known) {
+record Rewrites(List<Rule> rules, @Nullable UnaryOperator<String> function, boolean known) {
 
   /** Names of parameters that a pattern may have. */
   private static final int MOST_PARAMETERS = 20;
@@ -27,11 +30,15 @@ record Rewrites(List<Rule> rules, boolean known) {
   record Rule(Pattern from, List<String> names, String to) {}
 
   /** Those that only a function knows. */
-  static final Rewrites UNKNOWN = new Rewrites(List.of(), false);
+  static final Rewrites UNKNOWN = new Rewrites(List.of(), null, false);
 
   static Rewrites of(@Nullable JsValue value) {
     if (value == null) {
-      return new Rewrites(List.of(), true);
+      return new Rewrites(List.of(), null, true);
+    }
+    if (value instanceof JsValue.Chain chain) {
+      UnaryOperator<String> function = MethodChain.of(chain);
+      return function == null ? UNKNOWN : new Rewrites(List.of(), function, true);
     }
     if (!(value instanceof JsValue.Entries entries)) {
       return UNKNOWN;
@@ -46,7 +53,7 @@ record Rewrites(List<Rule> rules, boolean known) {
         rules.add(rule);
       }
     }
-    return new Rewrites(List.copyOf(rules), known);
+    return new Rewrites(List.copyOf(rules), null, known);
   }
 
   private static @Nullable Rule rule(String from, String to) {
@@ -114,6 +121,9 @@ record Rewrites(List<Rule> rules, boolean known) {
 
   /** The place of a page, both below the folder of the pages. */
   String of(String page) {
+    if (function != null) {
+      return function.apply(page);
+    }
     for (Rule rule : rules) {
       Matcher matcher = rule.from().matcher(page);
       if (matcher.matches()) {

@@ -7,6 +7,8 @@ import io.github.glosslint.GlossLint;
 import io.github.glosslint.workspace.LinkedSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the configurations of VitePress and of Vite decide. */
 class VitePressConfigTest extends VitePressFixture {
@@ -51,6 +53,27 @@ class VitePressConfigTest extends VitePressFixture {
         .isEqualTo("found docs/public/logo.svg");
     assertThat(on(site, "docs/.vitepress/shared.ts", "/a")).isEqualTo("found docs/a.md");
     assertThat(on(site, "docs/.vitepress/shared.ts", "/b")).startsWith("missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rewrites: (id) => id.replace(/^en\\//, '')",
+        "rewrites: id => { return id.replace('en/', '') }",
+        "rewrites(id: string): string { return id.replace(/^en\\/(.*)/, '$1') }",
+        "rewrites: { 'en/:rest*': ':rest*' }",
+      })
+  void pagesAreWhereAFunctionPutsThem(String rewrites) {
+    LinkedSite site =
+        site("export default { " + rewrites + " }")
+            .file("docs/en/b.md", "# B")
+            .file("docs/fr/b.md", "# B")
+            .file("docs/fr/a.md", "[1](/b) [2](/en/b) [3](/fr/b) [4](/c)")
+            .link();
+    assertThat(on(site, "docs/fr/a.md", "/b")).isEqualTo("found docs/en/b.md");
+    assertThat(on(site, "docs/fr/a.md", "/en/b")).contains("rewrites build the page at /b");
+    assertThat(on(site, "docs/fr/a.md", "/fr/b")).isEqualTo("found docs/fr/b.md");
+    assertThat(on(site, "docs/fr/a.md", "/c")).startsWith("missing");
   }
 
   @Test
