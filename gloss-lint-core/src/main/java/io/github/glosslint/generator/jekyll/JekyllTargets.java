@@ -26,6 +26,9 @@ final class JekyllTargets {
   private static final Target.Unknown OF_ANOTHER_BUILD =
       new Target.Unknown("below a folder of the host that another build may write");
 
+  private static final Target.Unknown PERHAPS_BELOW =
+      new Target.Unknown("below a folder that the configuration names, perhaps the base URL");
+
   private static final Target.Unknown LED_ON =
       new Target.Unknown("a path that a rule of the host leads on");
 
@@ -203,14 +206,35 @@ final class JekyllTargets {
     if (tree.mayAppear(source.root() + site)) {
       return new Target.Unknown("ignored by Git, probably written by a build");
     }
-    boolean rooted = destination.path().startsWith("/");
-    if (rooted && address.isShared() && address.baseurl().isEmpty() && others.isForeign(site)) {
-      return NOT_BELOW;
-    }
-    if (rooted && address.isOfForge() && address.baseurl().isEmpty() && others.mayWrite(site)) {
+    boolean atTop = destination.path().startsWith("/") && address.baseurl().isEmpty();
+    if (atTop && (address.isOfForge() || address.isShared()) && others.mayWrite(site)) {
       return OF_ANOTHER_BUILD;
     }
+    if (atTop && isBelowNamedFolder(site, destination)) {
+      return PERHAPS_BELOW;
+    }
     return new Target.Missing(source.root() + site, List.of(), List.of());
+  }
+
+  /**
+   * Whether the site has a path below a folder that it lacks and a value of its configuration ends
+   * with: a variable of its own for the base URL, or {@code repository}, of which GitHub Pages
+   * makes one.
+   */
+  private boolean isBelowNamedFolder(String site, Destination destination) {
+    int slash = site.indexOf('/');
+    if (slash < 0 || slash == site.length() - 1 || !others.isForeign(site)) {
+      return false;
+    }
+    String folder = "/" + site.substring(0, slash);
+    for (Object value : source.config().values().values()) {
+      boolean named =
+          value instanceof String text && (text.endsWith(folder) || text.endsWith(folder + "/"));
+      if (named) {
+        return served.look(site.substring(slash + 1), destination) != null;
+      }
+    }
+    return false;
   }
 
   /** Read when something is missing for the first time. */

@@ -29,6 +29,8 @@ record OwnPlugins(
 
   private static final String CALL = "register_tag";
 
+  private static final String DOCUMENT = "Document.new";
+
   /** What makes a page, or sets the URL of one. A generator that only counts has none of these. */
   private static final List<String> PAGE_MAKERS =
       List.of(
@@ -39,7 +41,6 @@ record OwnPlugins(
           "< Jekyll::Page\n",
           "< Jekyll::Page;",
           "StaticFile",
-          "Document.new",
           "pages <<",
           "pages.push",
           "pages.concat",
@@ -78,11 +79,21 @@ record OwnPlugins(
         addTags(ruby, tags);
         rewriteText |= ruby.contains("Converter") || ruby.contains("pre_render");
         writeIds |= ruby.contains("pre_render") && containsAny(ruby, IDS);
-        addPages |= containsAny(ruby, PAGE_MAKERS) || writesPages(ruby);
+        addPages |= containsAny(ruby, PAGE_MAKERS) || makesDocuments(ruby) || writesPages(ruby);
         rewriteLinks |= ruby.contains(".md") && ruby.contains("sub");
       }
     }
     return new OwnPlugins(exist, tags, rewriteText, writeIds, addPages, rewriteLinks);
+  }
+
+  /** Whether the documents made are those of Jekyll: kramdown and Nokogiri have such, too. */
+  private static boolean makesDocuments(String ruby) {
+    for (int at = ruby.indexOf(DOCUMENT); at >= 0; at = ruby.indexOf(DOCUMENT, at + 1)) {
+      if (!ruby.startsWith("::", at - 2) || ruby.startsWith("Jekyll", at - 8)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean writesPages(String ruby) {

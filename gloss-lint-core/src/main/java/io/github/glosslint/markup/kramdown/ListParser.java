@@ -104,8 +104,7 @@ final class ListParser {
     if (blankBetween) {
       parser.container.pop();
     }
-    Block before = parser.container.last();
-    Block owner = before != null && before.type == Type.DEFINITION_LIST ? before : list;
+    Block owner = continuedList(list);
     if (owner == list) {
       parser.container.add(list);
       if (paragraph.attributes != null) {
@@ -127,6 +126,22 @@ final class ListParser {
       parser.container.add(lastBlank);
     }
     return true;
+  }
+
+  /** The list that ends where a new one begins, even with blank lines between, or the new one. */
+  private Block continuedList(Block list) {
+    Block before = parser.container.last();
+    boolean blankBetween = before != null && before.type == Type.BLANK;
+    if (blankBetween) {
+      before = parser.container.last(1);
+    }
+    if (before == null || before.type != Type.DEFINITION_LIST) {
+      return list;
+    }
+    if (blankBetween) {
+      parser.container.pop();
+    }
+    return before;
   }
 
   private void terms(Block paragraph, Block list) {

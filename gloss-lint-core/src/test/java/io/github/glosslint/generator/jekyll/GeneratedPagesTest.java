@@ -109,6 +109,8 @@ class GeneratedPagesTest {
         "Jekyll::Hooks.register(:site, :post_write) { |site| system('touch done') }",
         "class Words < Jekyll::Generator; def generate(site); site.data['n'] = site.pages.size; end; end",
         "class Up < Jekyll::Converter; def convert(content); content.upcase; end; end",
+        "class T < Generator; def generate(s); Kramdown::Document.new(s.data['t']).to_html; end; end",
+        "Jekyll::Hooks.register(:documents, :post_render) { |d| Nokogiri::HTML::Document.new(d) }",
         "# Not a Generator, no PageWithoutAFile and no site.pages << here",
       })
   void whatOnlyRendersOrCountsAddsNoPage(String ruby) {
@@ -125,6 +127,8 @@ class GeneratedPagesTest {
         "Jekyll::Hooks.register(:site, :post_read) { |site| site.pages.push(Jekyll::Page.new(site)) }",
         "class P < Generator; def generate(s); s.static_files << Jekyll::StaticFile.new(s); end; end",
         "class P < Generator; def generate(s); s.collections['x'].docs << Jekyll::Document.new(s); end; end",
+        "class P < Generator; def generate(s); add(Jekyll::Document.new('a', site: s)); end; end",
+        "class P < Generator; def generate(s); add(Document.new('a', site: s)); end; end",
         "Jekyll::Hooks.register(:site, :post_write) { |s| File.write('_site/made/index.html', '') }",
       })
   void whatMakesPagesLeavesMissingOnesOpen(String ruby) {

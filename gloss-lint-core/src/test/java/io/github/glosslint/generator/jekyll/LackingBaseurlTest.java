@@ -112,4 +112,25 @@ class LackingBaseurlTest {
     SiteFixture site = site("/base").file("page.md", FRONT, "[x](/docs/setup/)");
     assertThat(verdict(only(site.link(settings, List.of(root))))).isEqualTo("found docs/setup.md");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "deployed_at: /manual        | /manual/assets/logo.png | unknown",
+        "repository: me/manual       | /manual/docs/setup/     | unknown",
+        "repository: me/manual       | /manual/docs/nope/      | missing manual/docs/nope/",
+        "repository: me/other        | /manual/docs/setup/     | missing manual/docs/setup/",
+        "repository: me/manual       | /manual/                | missing manual/",
+      })
+  void theConfigurationMayNameTheFolderOtherwise(String line, String written, String verdict) {
+    Site linked =
+        SiteFixture.in(root)
+            .file("_config.yml", line, "permalink: pretty")
+            .file("docs/setup.md", FRONT, "# Set up")
+            .file("assets/logo.png", "")
+            .file("page.md", FRONT, "[x](" + written + ")")
+            .link();
+    assertThat(verdict(only(linked))).isEqualTo(verdict);
+  }
 }

@@ -105,9 +105,11 @@ class UnseenSitesTest {
   void projectsShareTheHostNameOfAnOrganisation() {
     site.file("_config.yml", "title: x")
         .file("CNAME", "example.org")
-        .file("blog/a.md", FRONT, "[x](/manual/v1/) [y](/blog/b/)");
+        .file("blog/a.md", FRONT, "[x](/manual/v1/) [y](/blog/b/) [z](/nope) [p](/pics/p.png)");
     Site linked = site.link();
     assertThat(verdict(linked, "blog/a.md", "/manual/v1/")).isEqualTo("unknown");
+    assertThat(verdict(linked, "blog/a.md", "/nope")).isEqualTo("missing nope");
+    assertThat(verdict(linked, "blog/a.md", "/pics/p.png")).isEqualTo("missing pics/p.png");
     assertThat(verdict(linked, "blog/a.md", "/blog/b/")).isEqualTo("missing blog/b/");
   }
 

@@ -276,6 +276,10 @@ class KramdownBlocksTest {
     assertThat(ids("Some term\nOther\n: says\n\n{:auto_ids}\n")).isEmpty();
     assertThat(ids("{:auto_ids}\nSome term\nOther\n: says\n"))
         .containsExactly("some-term", "other");
+    assertThat(ids("{:auto_ids}\nOne\n: a\n\nTwo\n: b\n\n\nThree\n\n: c\n"))
+        .as("lists with nothing but blank lines between them are one")
+        .containsExactly("one", "two", "three");
+    assertThat(ids("One\n: a\n\nTwo\n: b\n{:auto_ids}\n")).containsExactly("one", "two");
     assertThat(ids("{:auto_ids-x-}\nSome term\n: says\n")).containsExactly("x-some-term");
   }
 
