@@ -162,7 +162,8 @@ record ContentFiles(
       if (name.startsWith("index.")
           && UrlNames.isContent(name)
           && UrlPath.withoutExtension(name).equals("index")
-          && file.bare().indexOf('/') > 0) {
+          && file.bare().indexOf('/') > 0
+          && !(isHtml(name) && isPlain(tree, file))) {
         leaves.add(chopped(UrlPath.folder(file.bare())));
       }
     }
@@ -218,8 +219,7 @@ record ContentFiles(
     List<HugoPage> pages = new ArrayList<>();
     for (int i = 0; i < matters.length; i++) {
       Placed file = content.get(i);
-      String ending = UrlNames.ending(file.bare());
-      if (plain[i] && (ending.equals(".html") || ending.equals(".htm"))) {
+      if (plain[i] && isHtml(file.bare())) {
         // Without front matter, a page of HTML is a file like others.
         add(file, resources);
       } else {
@@ -227,6 +227,16 @@ record ContentFiles(
       }
     }
     return List.copyOf(pages);
+  }
+
+  /** Whether a file is HTML by its name. */
+  static boolean isHtml(String name) {
+    String ending = UrlNames.ending(name);
+    return ending.equals(".html") || ending.equals(".htm");
+  }
+
+  private static boolean isPlain(SourceTree tree, Placed file) {
+    return !FrontMatterFormats.glimpse(tree, file.source(), defect -> {}).present();
   }
 
   private static HugoPage page(

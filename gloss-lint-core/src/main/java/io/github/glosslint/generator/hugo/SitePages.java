@@ -150,11 +150,15 @@ final class SitePages {
     if (leaf == null) {
       String owner = owner(UrlPath.folder(place), language);
       String path = urls.names().ofPath(owner) + place.substring(owner.length());
-      outputs.putIfAbsent(
-          host(language) + (urls.prefix(language) + "/" + path).substring(1), source);
+      String root = host(language) + (urls.prefix(language) + "/").substring(1);
+      outputs.putIfAbsent(root + path, source);
+      if (ContentFiles.isHtml(place)) {
+        // Since 0.123 Hugo makes a page of it as well, before that it copied the file.
+        outputs.putIfAbsent(root + UrlPath.withoutExtension(path) + "/index.html", source);
+      }
       return;
     }
-    if (UrlNames.isContent(place) && !UrlNames.ending(place).startsWith(".htm")) {
+    if (UrlNames.isContent(place) && !ContentFiles.isHtml(place)) {
       return;
     }
     HugoPage index = indexOf(leaf, language);

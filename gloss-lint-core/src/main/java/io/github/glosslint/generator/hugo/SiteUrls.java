@@ -95,7 +95,7 @@ final class SiteUrls {
     }
     return switch (mode) {
       case OPAQUE -> HOOK;
-      case ABSENT -> plausible(page, destination);
+      case ABSENT -> isPlausible(page, destination) ? HOOK : null;
       default -> null;
     };
   }
@@ -158,15 +158,15 @@ final class SiteUrls {
     return mounts.find(tree, "assets", rest);
   }
 
-  /** Other readings that a hook may have. */
-  private @Nullable Target plausible(HugoPage page, Destination destination) {
+  /** Whether there is something in another reading, which a hook of an absent theme may have. */
+  private boolean isPlausible(HugoPage page, Destination destination) {
     String path = destination.path();
     String rooted = path.startsWith("/") ? path : "/" + path;
     String base = config.base(page.language());
     if (rooted.startsWith(base)) {
       rooted = rooted.substring(base.length() - 1);
     }
-    return at(page.language(), clamped(rooted), destination.fragment());
+    return at(page.language(), clamped(rooted), destination.fragment()) != null;
   }
 
   /** Where a destination leads that stays as it is. */

@@ -11,6 +11,7 @@ import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,44 @@ class HugoUrlsTest extends HugoFixture {
             "[markup.goldmark.extensions.passthrough.delimiters]",
             "inline = [['\\(', '\\)']]");
     assertThat(destinations(set, text)).containsExactly("/three/", "/four/");
+  }
+
+  /**
+   * Before 0.123 Hugo copied such files, since then they are pages, and a bundle is one as well.
+   */
+  @Test
+  void htmlWithoutFrontMatterIsAFileAndAPage() {
+    LinkedSite site =
+        site("baseURL = 'https://docs.test/'")
+            .file("content/api/index.html", "<h1>API</h1>")
+            .file("content/api/class/x.html", "<h1>X</h1>")
+            .file("content/api/logo.png", "x")
+            .file("content/raw/r.html", "<h1 id='r'>R</h1>")
+            .file(
+                "content/a.md",
+                "[1](/api) [2](/api/) [3](/api/class/x.html) ![4](/api/logo.png)",
+                "[5](/raw/r.html) [6](/raw/r/#r) [7](/raw/r/#s) [8](/raw/s/)")
+            .link();
+    assertThat(
+            targets(site, "content/a.md").entrySet().stream()
+                .filter(each -> !(each.getValue() instanceof Target.Found))
+                .map(Map.Entry::getKey))
+        .containsExactly("/raw/s/");
+    assertThat(((Target.Found) targets(site, "content/a.md").get("/raw/r/#s")).anchor())
+        .isInstanceOf(Target.AnchorState.Absent.class);
+  }
+
+  /** A hook of the theme may count it from the root, as a browser does not. */
+  @Test
+  void aPathThatOnlyAHookOfAnAbsentThemeWouldFindIsUnknown() {
+    LinkedSite site =
+        site("baseURL = 'https://docs.test/'", "theme = 'nowhere'")
+            .file("content/x/b.md", "---", "url: /y/b/", "---", "x")
+            .file("content/x/a.md", "[1](y/b/) [2](../../y/b/)")
+            .link();
+    assertThat(targets(site, "content/x/a.md").get("y/b/"))
+        .isEqualTo(new Target.Unknown("a destination that a render hook rewrites"));
+    assertThat(targets(site, "content/x/a.md").get("../../y/b/")).isInstanceOf(Target.Found.class);
   }
 
   private static List<String> destinations(SiteFixture site, String text) {
