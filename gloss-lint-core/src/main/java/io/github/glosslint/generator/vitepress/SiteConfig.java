@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicFolder the folder of files that are copied; null if a program names it
  * @param base the path of the site on its host, with both slashes; null if a program makes it
  * @param setup of markdown-it
+ * @param addedIds what plugins of Vite add to each page
  * @param slug makes ids of headings; null if only a program can
  * @param plugins whether programs may write texts, feeds and the like into the site
  * @param copying whether programs may copy files of the sources into the site
@@ -41,6 +42,7 @@ record SiteConfig(
     Flavor.Braces braces,
     boolean attributesKnown,
     MarkdownSetup setup,
+    Set<String> addedIds,
     @Nullable UnaryOperator<String> slug,
     boolean plugins,
     boolean copying) {
@@ -103,6 +105,7 @@ record SiteConfig(
         braces == null ? Flavor.Braces.USUAL : braces,
         braces != null,
         setup,
+        addedIds(tree, value, vite),
         setup.changesIds()
                 || ViteHooks.changePages(tree, value.get("vite", "plugins"))
                 || vite != null && ViteHooks.changePages(tree, vite.get("plugins"))
@@ -168,6 +171,12 @@ record SiteConfig(
       all = all.with(value, List.of(entry.key()));
     }
     return all;
+  }
+
+  private static Set<String> addedIds(
+      SourceTree tree, JsValue value, JsValue.@Nullable Entries vite) {
+    Set<String> own = ViteHooks.addedIds(tree, value.get("vite", "plugins"));
+    return own.isEmpty() && vite != null ? ViteHooks.addedIds(tree, vite.get("plugins")) : own;
   }
 
   /** The first version names it otherwise than the second; null if a program makes it. */

@@ -3,6 +3,7 @@ package io.github.glosslint.generator.vitepress;
 import io.github.glosslint.javascript.JsValue;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,18 @@ final class ViteHooks {
   private static final Pattern NAME =
       Pattern.compile(
           "^\\w*(?:Markdown|Sections?|Headings?|Anchors?|Includes?|Snippets?)\\w*\\s*\\(");
+
+  /**
+   * A plugin of packages that adds two sections behind the text of each page, by components.
+   *
+   * @see <a href="https://www.npmjs.com/package/@nolebase/vitepress-plugin-git-changelog">
+   *     vitepress-plugin-git-changelog 2.18.2</a>
+   */
+  private static final Pattern SECTIONS = Pattern.compile("^GitChangelogMarkdownSection\\s*\\(");
+
+  /** The ids of these sections, in the languages that the plugin speaks. */
+  private static final Set<String> SECTION_IDS =
+      Set.of("changelog", "contributors", "页面历史", "贡献者", "история-изменений", "авторы");
 
   /** What code has that copies files: {@code copyFile}, {@code viteStaticCopy}. */
   private static final Pattern COPIES = Pattern.compile("[cC]opy|\\bcp(?:Sync)?\\s*\\(");
@@ -75,6 +88,19 @@ final class ViteHooks {
     // A module of its own may test names of files outside of its hooks.
     String around = place.path().equals(list) ? code : text;
     return HOOK.matcher(code).find() && MARKDOWN.matcher(around).find()
-        || NAME.matcher(code).find();
+        || NAME.matcher(code).find() && !SECTIONS.matcher(code).find();
+  }
+
+  /** Ids that some plugins add to each page. */
+  static Set<String> addedIds(SourceTree tree, @Nullable JsValue plugins) {
+    if (plugins instanceof JsValue.Items items) {
+      for (JsValue item : items.values()) {
+        String code = code(tree, item.location());
+        if (code != null && SECTIONS.matcher(code).find()) {
+          return SECTION_IDS;
+        }
+      }
+    }
+    return Set.of();
   }
 }

@@ -127,6 +127,7 @@ final class VitePressSite implements IncludingSite {
     if (!anchorsKnown) {
       builder.anchorsUnknown();
     }
+    config.addedIds().forEach(builder::possibleId);
     if (config.setup().footnotes()) {
       builder.possibleId("fn" + MappedText.UNKNOWN_TEXT);
     }

@@ -39,6 +39,23 @@ class VitePressConfigTest extends VitePressFixture {
   }
 
   @Test
+  void aPluginThatAddsSectionsBehindThePageLeavesOtherIdsKnown() {
+    String plugins = "plugins: [GitChangelog({ repoURL }), GitChangelogMarkdownSection()]";
+    for (String configuration :
+        List.of("export default { vite: { " + plugins + " } }", "export default {}")) {
+      LinkedSite site =
+          site(configuration)
+              .file("docs/vite.config.ts", "export default defineConfig({ " + plugins + " })")
+              .file("docs/a.md", "# A", "[1](#a) [2](#b) [3](#contributors) [4](#页面历史)")
+              .link();
+      assertThat(on(site, "docs/a.md", "#a")).isEqualTo("found docs/a.md");
+      assertThat(on(site, "docs/a.md", "#b")).isEqualTo("absent docs/a.md");
+      assertThat(on(site, "docs/a.md", "#contributors")).isEqualTo("unknowable docs/a.md");
+      assertThat(on(site, "docs/a.md", "#页面历史")).isEqualTo("unknowable docs/a.md");
+    }
+  }
+
+  @Test
   void aConfigurationMayHaveAllItsLinksInModules() {
     LinkedSite site =
         site("import { shared } from './shared'", "export default { ...shared }")
@@ -290,7 +307,7 @@ class VitePressConfigTest extends VitePressFixture {
             anchors(
                 "export default { vite: { plugins: [Components({ include: [/\\.md$/] })] } }", ""))
         .isEqualTo(true);
-    assertThat(anchors("export default { vite: { plugins: [GitChangelogMarkdownSection()] } }", ""))
+    assertThat(anchors("export default { vite: { plugins: [markdownSections()] } }", ""))
         .isEqualTo(false);
   }
 
