@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which components may write ids that no page shows: those whose source speaks of any. Thread-safe.
+ * Which components may write ids that no page shows, and which may lead elsewhere than they are
+ * told: those whose source speaks of it. Thread-safe.
  */
 final class ComponentSources {
 
@@ -40,6 +42,13 @@ final class ComponentSources {
       Pattern.compile(
           "\\bid\\s*[=:]|\\.mdx?['\"]|Heading|collectAnchor|dangerouslySetInnerHTML|readme");
 
+  /** What code has that makes another path of one, such as that of the version of the page. */
+  private static final Pattern CHANGES_PATHS =
+      Pattern.compile(
+          "\\buse(?:Active|Docs?|Version|Latest|AllDocs)\\w*\\s*\\("
+              + "|\\.(?:replace|replaceAll|slice|substring|substr|concat|split)\\("
+              + "|\\$\\{[^}]*\\b(?:to|href|link|path|url)\\b");
+
   private static final Pattern IMPORT =
       Pattern.compile("(?:from|require\\()\\s*['\"]((?:\\./|\\.\\./|@site/)[^'\"]+)['\"]");
 
@@ -49,6 +58,7 @@ final class ComponentSources {
   private final SourceTree tree;
   private final String site;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> changing = new ConcurrentHashMap<>();
 
   ComponentSources(SourceTree tree, String site) {
     this.tree = tree;
@@ -74,23 +84,55 @@ final class ComponentSources {
     if (QUIET.contains(name)) {
       return false;
     }
-    // Those of all pages are listed in a file of the theme, which names where they are from.
-    String list = SiteModules.file(tree, site, site, "./src/theme/MDXComponents");
-    SourceText text = list == null ? null : tree.text(list);
-    String module = text == null ? null : SiteModules.moduleOf(text.content(), name);
+    String list = listOfAll();
+    String module = moduleIn(list, name);
     return module == null || mayWriteIds(UrlPath.folder(String.valueOf(list)), module);
+  }
+
+  /** Those of all pages are listed in a file of the theme, which names where they are from. */
+  private @Nullable String listOfAll() {
+    return SiteModules.file(tree, site, site, "./src/theme/MDXComponents");
+  }
+
+  private @Nullable String moduleIn(@Nullable String list, String name) {
+    SourceText text = list == null ? null : tree.text(list);
+    return text == null ? null : SiteModules.moduleOf(text.content(), name);
+  }
+
+  /**
+   * Whether a component of the site's own may make another path of the one it is given.
+   *
+   * @param folder of the page
+   * @param module that the page imports it from; null if it is one of all pages
+   */
+  boolean mayChangePaths(String folder, @Nullable String module, String name) {
+    String list = module == null ? listOfAll() : null;
+    String from = module == null ? moduleIn(list, name) : module;
+    String file =
+        from == null
+            ? null
+            : SiteModules.file(tree, site, list == null ? folder : UrlPath.folder(list), from);
+    if (file == null || !isCode(file)) {
+      return false;
+    }
+    Boolean before = changing.get(file);
+    if (before == null) {
+      before = look(file, CHANGES_PATHS, new HashSet<>());
+      changing.put(file, before);
+    }
+    return before;
   }
 
   private boolean mayWriteIdsOf(String file) {
     Boolean before = known.get(file);
     if (before == null) {
-      before = look(file, new HashSet<>());
+      before = look(file, WRITES_IDS, new HashSet<>());
       known.put(file, before);
     }
     return before;
   }
 
-  private boolean look(String file, Set<String> seen) {
+  private boolean look(String file, Pattern pattern, Set<String> seen) {
     if (!seen.add(file)) {
       return false;
     }
@@ -99,14 +141,14 @@ final class ComponentSources {
       return true;
     }
     String source = text.content();
-    if (WRITES_IDS.matcher(source).find()) {
+    if (pattern.matcher(source).find()) {
       return true;
     }
     Matcher imports = IMPORT.matcher(source);
     while (imports.find()) {
       String module = imports.group(1);
       String next = SiteModules.file(tree, site, UrlPath.folder(file), module);
-      if (next != null && isCode(next) && look(next, seen)) {
+      if (next != null && isCode(next) && look(next, pattern, seen)) {
         return true;
       }
     }

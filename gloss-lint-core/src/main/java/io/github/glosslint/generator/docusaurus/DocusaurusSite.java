@@ -278,8 +278,8 @@ final class DocusaurusSite implements GeneratedSite {
         from(path, place -> urls.url(place.url(), place.content().locale(), meant, route));
     boolean loose =
         !based
-            && written.loose().contains(destination.raw())
-            && !destination.path().startsWith("/");
+            && written.loose().containsKey(destination.raw())
+            && (!destination.path().startsWith("/") || reader.mayChange(path, destination.raw()));
     return loose && target instanceof Target.Missing ? COMPONENT : target;
   }
 

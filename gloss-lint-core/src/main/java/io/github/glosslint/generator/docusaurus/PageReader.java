@@ -66,6 +66,7 @@ final class PageReader {
   private final ComponentSources components;
   private final Neighbours neighbours;
   private final Map<String, PlainMarkdown.Destinations> destinations = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> changed = new ConcurrentHashMap<>();
   private final Set<String> parts = ConcurrentHashMap.newKeySet();
 
   PageReader(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
@@ -80,6 +81,11 @@ final class PageReader {
   /** Destinations of a page that was read which are not what a browser gets. */
   PlainMarkdown.Destinations destinations(String page) {
     return destinations.getOrDefault(page, PlainMarkdown.Destinations.NONE);
+  }
+
+  /** Whether a component of a page that was read may lead elsewhere than to a destination of it. */
+  boolean mayChange(String page, String destination) {
+    return changed.getOrDefault(page, Set.of()).contains(destination);
   }
 
   /** Files that pages have shown as parts so far. */
@@ -155,6 +161,25 @@ final class PageReader {
           use(name);
         }
       }
+      changed.put(path, changedDestinations());
+    }
+
+    private Set<String> changedDestinations() {
+      Set<String> found = new HashSet<>(0);
+      plain
+          .destinations()
+          .loose()
+          .forEach(
+              (destination, names) -> {
+                for (String name : names) {
+                  String module = modules.get(name);
+                  boolean own = module != null || !declared.contains(name);
+                  if (own && components.mayChangePaths(UrlPath.folder(path), module, name)) {
+                    found.add(destination);
+                  }
+                }
+              });
+      return Set.copyOf(found);
     }
 
     private void module(Span span) {

@@ -6,6 +6,7 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,14 +40,15 @@ public record PlainMarkdown(
    *
    * @param files what a bundler looks for
    * @param routes what components make paths of the site of
-   * @param loose those of the routes whose component may do something else with them
+   * @param loose those of the routes whose component may do something else with them, with the
+   *     names of these components
    * @param based paths of the site that a call makes of texts, with or without a slash before them
    */
   public record Destinations(
-      Set<String> files, Set<String> routes, Set<String> loose, Set<String> based) {
+      Set<String> files, Set<String> routes, Map<String, Set<String>> loose, Set<String> based) {
 
     /** A text without any. */
     public static final Destinations NONE =
-        new Destinations(Set.of(), Set.of(), Set.of(), Set.of());
+        new Destinations(Set.of(), Set.of(), Map.of(), Set.of());
   }
 }

@@ -8,8 +8,10 @@ import io.github.glosslint.text.OriginMap;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes the Markdown that is left of MDX, with the origin of every character. */
@@ -35,7 +37,7 @@ final class PlainWriter {
   private final List<Span> modules = new ArrayList<>(0);
   private final Set<String> files = new HashSet<>(0);
   private final Set<String> routes = new HashSet<>(0);
-  private final Set<String> loose = new HashSet<>(0);
+  private final Map<String, Set<String>> loose = new HashMap<>(0);
   private final Set<String> based = new HashSet<>(0);
   private final boolean judgesRoutes;
 
@@ -53,7 +55,7 @@ final class PlainWriter {
         List.copyOf(modules),
         List.copyOf(uses),
         new PlainMarkdown.Destinations(
-            Set.copyOf(files), Set.copyOf(routes), Set.copyOf(loose), Set.copyOf(based)));
+            Set.copyOf(files), Set.copyOf(routes), Map.copyOf(loose), Set.copyOf(based)));
   }
 
   /** Records an import or export. */
@@ -204,7 +206,7 @@ final class PlainWriter {
           String destination = text.substring(attribute.start(), attribute.end());
           routes.add(destination);
           if (!tag.name().equals("Link")) {
-            loose.add(destination);
+            loose.computeIfAbsent(destination, d -> new HashSet<>(1)).add(tag.name());
           }
         } else if (value == Tag.Value.LITERAL && isRoute(attribute)) {
           value = Tag.Value.COMPUTED;

@@ -50,6 +50,35 @@ class MdxPagesTest extends DocusaurusFixture {
   }
 
   @Test
+  void componentsOfTheSiteMayLeadElsewhere() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file("src/components/DocLink/index.ts", "export { default } from './DocLink';")
+            .file(
+                "src/components/DocLink/DocLink.tsx",
+                "export default ({ to }) => <Link to={`${useActiveVersion().path}${to}`} />;")
+            .file("src/components/Card.js", "export default ({ to }) => <Link to={to} />;")
+            .file(
+                "src/theme/MDXComponents.js",
+                "import DocLink from '@site/src/components/DocLink';",
+                "export default { DocLink };")
+            .file(
+                "docs/a.mdx",
+                "import Versioned from '@site/src/components/DocLink';",
+                "import Card from '@site/src/components/Card';",
+                "",
+                "<Versioned to=\"/docs/one\" /> <DocLink to=\"/docs/two\" />",
+                "<Card to=\"/docs/three\" /> <Other to=\"/docs/four\" />",
+                "<Card to=\"/docs/a\" /> <Versioned to=\"/docs/a\" />")
+            .link();
+    assertThat(verdictOn(site, "docs/a.mdx", "/docs/one")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/a.mdx", "/docs/two")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/a.mdx", "/docs/three")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/a.mdx", "/docs/four")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/a.mdx", "/docs/a")).isEqualTo("found docs/a.mdx");
+  }
+
+  @Test
   void filesForTheBundlerCountFromTheFoldersOfTheSite() {
     LinkedSite site =
         site("staticDirectories: ['static', 'more'],", CLASSIC)
