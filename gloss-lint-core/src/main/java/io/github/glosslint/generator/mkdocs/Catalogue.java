@@ -21,6 +21,7 @@ final class Catalogue {
           "codehilite",
           "def_list",
           "extra",
+          "fancyboxmd",
           "fenced_code",
           "fontawesome_markdown",
           "footnotes",

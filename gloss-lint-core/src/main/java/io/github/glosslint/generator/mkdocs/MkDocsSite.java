@@ -119,6 +119,9 @@ final class MkDocsSite implements IncludingSite {
     if (!SiteFiles.isMarkdown(path)) {
       return null;
     }
+    if (path.startsWith(config.docs()) && files.isOfOtherLanguage(path)) {
+      return "MkDocs (a language that i18n does not build)";
+    }
     return files.isShadowed(path) ? "MkDocs (index.md is in its place)" : "MkDocs (exclude_docs)";
   }
 
@@ -183,7 +186,13 @@ final class MkDocsSite implements IncludingSite {
       Target url = folder instanceof Target.Found ? folder : urls.resolve(path, destination);
       return url instanceof Target.Found ? url : folder;
     }
-    return urls.source(path, destination);
+    Target found = urls.source(path, destination);
+    int comma = destination.raw().indexOf(',');
+    if (comma <= 0 || found instanceof Target.Found || !config.extensions().has("fancyboxmd")) {
+      return found;
+    }
+    // The extension reads !![title](picture.png, 600px), with the width of the picture.
+    return urls.source(path, Destination.of(destination.raw().substring(0, comma)));
   }
 
   @Override

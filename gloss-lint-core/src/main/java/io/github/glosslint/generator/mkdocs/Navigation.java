@@ -32,6 +32,9 @@ final class Navigation {
   private final PathPatterns hidden = new PathPatterns();
   private final Set<String> listed = new HashSet<>();
 
+  /** The same by the paths that translations share; empty if there are none. */
+  private final Set<String> translated = new HashSet<>();
+
   /** The name of lists in Markdown; null if there are none. */
   private final @Nullable String literate;
 
@@ -58,6 +61,9 @@ final class Navigation {
     NavEntry.in(inMarkdown ? null : nav).forEach(this::add);
     if (literate != null && !all) {
       pages.stream().filter(this::isList).forEach(this::addSeveral);
+    }
+    if (config.languages() != null) {
+      listed.forEach(page -> translated.add(shared(page)));
     }
   }
 
@@ -113,8 +119,17 @@ final class Navigation {
   boolean leadsTo(String page) {
     return all
         || listed.contains(page)
+        || translated.contains(shared(page))
         || isList(page)
         || hidden.match(page.substring(config.docs().length()));
+  }
+
+  /** The path of a page that its translations share with it. */
+  private String shared(String page) {
+    Languages languages = config.languages();
+    return languages == null || !page.startsWith(config.docs())
+        ? page
+        : languages.plain(page.substring(config.docs().length()));
   }
 
   /** Files that are lists of pages and no pages themselves. */

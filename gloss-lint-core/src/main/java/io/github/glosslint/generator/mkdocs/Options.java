@@ -63,6 +63,13 @@ record Options(Map<String, YamlNode> byName) {
     return new Options(all);
   }
 
+  /** The same without one. */
+  Options without(String name) {
+    Map<String, YamlNode> all = new LinkedHashMap<>(byName);
+    all.remove(name);
+    return new Options(all);
+  }
+
   boolean has(String name) {
     return byName.containsKey(name);
   }

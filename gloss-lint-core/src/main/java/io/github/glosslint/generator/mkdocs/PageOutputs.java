@@ -3,8 +3,10 @@ package io.github.glosslint.generator.mkdocs;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,12 @@ final class PageOutputs {
   private final SiteFiles files;
   private final Map<String, List<String>> sources = new TreeMap<>();
 
+  /** Files that a page is written to in place of its translation. */
+  private final Map<String, String> standIns = new HashMap<>();
+
   private boolean complete = true;
 
-  PageOutputs(SiteFiles files, Iterable<String> pages) {
+  PageOutputs(SiteFiles files, Set<String> pages) {
     this.files = files;
     BlogPosts blog = files.blog();
     for (String page : pages) {
@@ -28,6 +33,9 @@ final class PageOutputs {
         continue;
       }
       sources.computeIfAbsent(files.output(page), file -> new ArrayList<>(1)).add(page);
+      for (String other : files.otherOutputs(page, pages::contains)) {
+        standIns.put(other, page);
+      }
     }
   }
 
@@ -38,12 +46,16 @@ final class PageOutputs {
 
   /** The page at a URL of the site; null if there is none. */
   @Nullable String at(String url) {
-    List<String> found = sources.get(url);
-    if (found == null) {
-      boolean folder = url.isEmpty() || url.endsWith("/");
-      found = sources.get(folder ? url + "index.html" : url + "/index.html");
+    String found = exactlyAt(url);
+    if (found != null) {
+      return found;
     }
-    return found == null ? null : found.get(0);
+    return exactlyAt(url.isEmpty() || url.endsWith("/") ? url + "index.html" : url + "/index.html");
+  }
+
+  private @Nullable String exactlyAt(String url) {
+    List<String> found = sources.get(url);
+    return found == null ? standIns.get(url) : found.get(0);
   }
 
   /** Pages that are written to the same file as one of them, that one first. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooted whether a link that begins with a slash is a path from the folder of the pages
  * @param custom files of the theme; null if there are none
  * @param excluded patterns of files that are left out
+ * @param languages those of the plugin {@code i18n}; null if there are none
  * @param included whether another site publishes the pages as a part of it
  */
 record SiteConfig(
@@ -33,6 +34,7 @@ record SiteConfig(
     Options extensions,
     Options plugins,
     Extras extras,
+    @Nullable Languages languages,
     boolean included) {
 
   /** What {@code extra} and {@code pymdownx.extra} stand for. */
@@ -91,6 +93,8 @@ record SiteConfig(
         patterns.lines().forEach(excluded::add);
       }
     }
+    Languages languages = Languages.of(plugins);
+    Options others = languages == null ? plugins : plugins.without("i18n");
     return new SiteConfig(
         layers,
         real(tree, folder(root, layers.text("docs_dir"), "docs")),
@@ -102,7 +106,8 @@ record SiteConfig(
         extensions,
         plugins,
         Extras.of(
-            extensions, plugins, IncludedSites.areIn(layers.get("nav")), Hooks.read(tree, layers)),
+            extensions, others, IncludedSites.areIn(layers.get("nav")), Hooks.read(tree, layers)),
+        languages,
         false);
   }
 
@@ -119,6 +124,7 @@ record SiteConfig(
         other.extensions,
         other.plugins,
         other.extras.withoutSites(),
+        other.languages,
         true);
   }
 

@@ -6,6 +6,7 @@ import io.github.glosslint.text.NameGlob;
 import io.github.glosslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which files of the folder of pages are published, and at which URLs. */
@@ -59,7 +60,14 @@ final class SiteFiles {
     return path.startsWith(config.docs())
         && tree.kind(path) == SourceTree.Kind.FILE
         && !isExcluded(below(path))
-        && !isShadowed(path);
+        && !isShadowed(path)
+        && !isOfOtherLanguage(path);
+  }
+
+  /** Whether a file is in a language that the plugin {@code i18n} does not build. */
+  boolean isOfOtherLanguage(String path) {
+    Languages languages = config.languages();
+    return languages != null && !languages.isBuilt(below(path));
   }
 
   /** Whether a file is there, and patterns keep it out of the site. */
@@ -103,6 +111,26 @@ final class SiteFiles {
   String output(String page) {
     String post = blog != null && blog.isPost(page) ? blog.source(page) : null;
     String below = below(post == null ? page : post);
+    Languages languages = config.languages();
+    return languages == null
+        ? outputOf(below)
+        : languages.root(languages.of(below)) + outputOf(languages.plain(below));
+  }
+
+  /** Files that a page is written to as well, in place of translations. */
+  List<String> otherOutputs(String page, Predicate<String> isPage) {
+    Languages languages = config.languages();
+    if (languages == null) {
+      return List.of();
+    }
+    String below = below(page);
+    String output = outputOf(languages.plain(below));
+    return languages.standsIn(below, file -> isPage.test(config.docs() + file)).stream()
+        .map(language -> languages.root(language) + output)
+        .toList();
+  }
+
+  private String outputOf(String below) {
     String name = UrlPath.name(below);
     String folder = UrlPath.folder(below);
     if (name.equals("index.md") || name.equals("README.md")) {

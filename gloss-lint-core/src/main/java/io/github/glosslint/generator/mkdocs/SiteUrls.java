@@ -70,7 +70,7 @@ final class SiteUrls {
     this.base = base(config.siteUrl());
     this.blog = files.blog();
     this.sources = Set.copyOf(sources);
-    this.outputs = new PageOutputs(files, sources);
+    this.outputs = new PageOutputs(files, this.sources);
     this.theme = new ThemeFiles(tree, config);
     this.host = HostRedirects.of(tree, List.of(config.docs()), UrlPath.folder(config.path()));
     if (config.plugins().get("redirects", "redirect_maps") instanceof YamlMapping maps) {
@@ -137,7 +137,7 @@ final class SiteUrls {
     if (wanted != null && blog != null && blog.isDraft(wanted) && !blog.isDraft(page)) {
       return new Target.Missing(wanted, List.of(), List.of(), DRAFT);
     }
-    Target found = wanted == null ? null : published(wanted, destination.fragment());
+    Target found = wanted == null ? null : published(page, wanted, destination.fragment());
     if (found != null) {
       return found;
     }
@@ -160,6 +160,10 @@ final class SiteUrls {
     if (inside && files.isLeftOut(wanted)) {
       return new Target.Missing(
           wanted, List.of(), List.of(), "the configuration leaves it out of the site");
+    }
+    if (inside && config.languages() != null && tree.kind(wanted) == SourceTree.Kind.FILE) {
+      String because = "it is published in another language, or in none";
+      return new Target.Missing(wanted, List.of(), List.of(), because);
     }
     if (inside && files.isShadowed(wanted) && tree.kind(wanted) == SourceTree.Kind.FILE) {
       String index = UrlPath.folder(wanted) + "index.md";
@@ -207,6 +211,21 @@ final class SiteUrls {
     return sources.contains(path) || files.isPublished(path)
         ? new Target.Found(path, fragment, AnchorState.Fine.FINE)
         : null;
+  }
+
+  /** The same, in the language of a page. */
+  private @Nullable Target published(String page, String path, String fragment) {
+    Languages languages = config.languages();
+    boolean inside = path.startsWith(config.docs()) && page.startsWith(config.docs());
+    if (languages == null || !inside) {
+      return published(path, fragment);
+    }
+    String found =
+        languages.find(
+            files.below(path),
+            languages.of(files.below(page)),
+            file -> published(config.docs() + file, "") != null);
+    return found == null ? null : published(config.docs() + found, fragment);
   }
 
   /** Where a destination leads that stays as it is. */
@@ -292,10 +311,24 @@ final class SiteUrls {
     if (url.isEmpty()) {
       return THEME;
     }
-    String file = config.docs() + (url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
-    Target copied =
-        url.endsWith("/") || SiteFiles.isMarkdown(file) ? null : published(file, fragment);
-    return copied == null ? published(file + "/index.html", fragment) : copied;
+    String path = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    Target copied = url.endsWith("/") || SiteFiles.isMarkdown(path) ? null : copied(path, fragment);
+    return copied == null ? copied(path + "/index.html", fragment) : copied;
+  }
+
+  /** The file that is published at a URL without change; null if there is none. */
+  private @Nullable Target copied(String url, String fragment) {
+    Languages languages = config.languages();
+    if (languages == null) {
+      return published(config.docs() + url, fragment);
+    }
+    for (String file : languages.copied(url)) {
+      Target found = published(config.docs() + file, fragment);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /**
@@ -315,7 +348,8 @@ final class SiteUrls {
       return OUTSIDE;
     }
     String wanted = full.endsWith("/") ? full.substring(0, full.length() - 1) : full;
-    Target found = published(wanted, destination.fragment());
+    // The configuration lists pages of the default language, by their paths.
+    Target found = published(from + "index.md", wanted, destination.fragment());
     if (found != null) {
       return found;
     }

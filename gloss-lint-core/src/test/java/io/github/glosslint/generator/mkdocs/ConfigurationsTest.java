@@ -55,6 +55,19 @@ class ConfigurationsTest {
   }
 
   @Test
+  void pictures_of_fancyboxmd_have_their_width_behind_a_comma() {
+    LinkedSite site =
+        tree()
+            .file("mkdocs.yml", "site_name: x", "markdown_extensions: [fancyboxmd]")
+            .file("docs/a.md", "!![1](p.png,800px) !![2](gone.png,20px) [3](#gone)")
+            .file("docs/p.png", "")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "p.png,800px")).isEqualTo("found docs/p.png");
+    assertThat(verdictOn(site, "docs/a.md", "gone.png,20px")).isEqualTo("missing docs/gone.png");
+    assertThat(verdictOn(site, "docs/a.md", "#gone")).isEqualTo("absent docs/a.md");
+  }
+
+  @Test
   void theCoreOfTechDocsSwitchesOnExtensions() {
     LinkedSite site =
         tree()
