@@ -3,7 +3,6 @@ package io.github.glosslint.generator.mkdocs;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The languages that the plugin {@code i18n} builds (mkdocs-static-i18n 1.3), and which file stands
- * for which: {@code a.fr.md} for {@code a.md} where {@code docs_structure} is {@code suffix},
- * {@code fr/a.md} where it is {@code folder}. The site of the default language is at the root, each
- * other one in a folder. All paths are relative to the folder of pages.
+ * for which: with suffixes {@code a.fr.md} for {@code a.md}, else {@code fr/a.md}. The site of the
+ * default language is at the root, and each other one in a folder. Paths are relative to the folder
+ * of pages.
  *
- * @param folders whether languages have folders of their own
+ * @param folders whether {@code docs_structure} is {@code "folder"}, and no suffix tells the
+ *     language
  * @param usual the default language
  * @param others the other ones that are built
  * @param fallback whether a page without translation is shown in the default language
@@ -133,16 +133,16 @@ record Languages(boolean folders, String usual, Set<String> others, boolean fall
     if (!folders) {
       return List.of(variant(path, language), variant(path, usual), path);
     }
-    List<String> all = new ArrayList<>();
     String said = said(path);
-    boolean own = said != null && (said.equals(language) || said.equals(usual));
-    String plain = own ? plain(path) : path;
-    all.add(own ? path : variant(plain, language));
-    if (fallback) {
-      all.add(variant(plain, own && !said.equals(language) ? language : usual));
+    if (said == null || !said.equals(language) && !said.equals(usual)) {
+      return fallback
+          ? List.of(variant(path, language), variant(path, usual), path)
+          : List.of(variant(path, language), path);
     }
-    all.add(plain);
-    return all;
+    String plain = plain(path);
+    return fallback
+        ? List.of(path, variant(plain, said.equals(language) ? usual : language), plain)
+        : List.of(path, plain);
   }
 
   /** Whether the site of a language has a file. */

@@ -55,7 +55,8 @@ final class ReplacedText {
       line.part(at, matcher.start()).write(out);
       at = matcher.end();
       facts.add(DocumentBuilder::anchorsUnknown);
-      if (matcher.group().equals(line.words()) && !BRANCH.matcher(matcher.group()).find()) {
+      boolean alone = !dialect.extras().labels() && matcher.group().equals(line.words());
+      if (alone && !BRANCH.matcher(matcher.group()).find()) {
         // A definition begins its line.
         facts.add(b -> b.openLabel(MappedText.UNKNOWN_TEXT));
       }
