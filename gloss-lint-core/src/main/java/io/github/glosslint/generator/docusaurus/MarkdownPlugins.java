@@ -25,6 +25,8 @@ final class MarkdownPlugins {
           "heading|slug|anchor|\\bids?\\b|attr|include|import|embed|snippet|partial|directive|remote|toc"
               + "|section|sectionize|wiki|custom|raw|docgen|openapi|template|variable|replace");
 
+  private static final String MATH = "remark-math";
+
   /** Those that write no ids, but for names of elements, which fragments find anyway. */
   private static final Set<String> QUIET = Set.of("remark-directive", "rehype-name-to-id");
 
@@ -39,6 +41,7 @@ final class MarkdownPlugins {
   private final String folder;
   private final Set<String> anchors = new TreeSet<>();
   private final Set<String> links = new TreeSet<>();
+  private boolean math;
 
   /**
    * @param folder of the configuration
@@ -56,6 +59,11 @@ final class MarkdownPlugins {
   /** Who may change destinations. */
   Set<String> links() {
     return links;
+  }
+
+  /** Whether what is between dollar signs is mathematics. */
+  boolean math() {
+    return math;
   }
 
   /** Takes a list of plugins, of remark or of rehype; null if there is none. */
@@ -116,6 +124,7 @@ final class MarkdownPlugins {
         plugin instanceof Text text
             ? text.value()
             : file == null ? null : SiteModules.moduleOf(file.content(), written);
+    math |= MATH.equals(module);
     if (module == null) {
       String declared = file == null ? null : SiteModules.declaration(file.content(), written);
       return declared != null && !MAKES_IDS.matcher(declared).find();

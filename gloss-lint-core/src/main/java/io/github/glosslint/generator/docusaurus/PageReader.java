@@ -39,9 +39,6 @@ import java.util.regex.Pattern;
 /** Reads pages: MDX or Markdown, with the ids of the parts that they import. Thread-safe. */
 final class PageReader {
 
-  private static final MdxDialect MDX = new MdxDialect(true, true, true, true);
-  private static final MdxDialect MARKDOWN = new MdxDialect(false, true, true, true);
-
   /** Files that pages import, besides Markdown and code. */
   private static final Set<String> FILES =
       Set.of(
@@ -97,6 +94,10 @@ final class PageReader {
     return read(path, new HashSet<>());
   }
 
+  private MdxDialect dialect(boolean jsx) {
+    return new MdxDialect(jsx, true, true, true, config.plugins().math());
+  }
+
   private Document read(String path, Set<String> within) {
     ReadResult reading = tree.read(path);
     String text = reading.text().content();
@@ -104,7 +105,7 @@ final class PageReader {
     FrontMatter matter =
         FrontMatterReader.read(reading.text(), FrontMatterEnd.LINE_START_OR_FILE, defects::add);
     boolean jsx = config.isMdx(path);
-    PlainMarkdown plain = MdxText.of(reading.text(), matter.bodyStart(), jsx ? MDX : MARKDOWN);
+    PlainMarkdown plain = MdxText.of(reading.text(), matter.bodyStart(), dialect(jsx));
     destinations.put(path, plain.destinations());
     DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, plain.text().origins());
     builder.frontMatter(matter).gatherProse(flavor.prose());

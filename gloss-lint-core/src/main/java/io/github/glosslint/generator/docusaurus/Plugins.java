@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param routes who may add pages that no file shows
  * @param anchors who may write ids on any page, or change them
  * @param links who may change destinations in Markdown
+ * @param math whether Markdown has mathematics between dollar signs
  */
 record Plugins(
     List<ContentOptions> content,
     List<JsValue> redirects,
     Set<String> routes,
     Set<String> anchors,
-    Set<String> links) {
+    Set<String> links,
+    boolean math) {
 
   /** Words in the names of plugins and themes that add no pages, or only known ones. */
   private static final List<String> QUIET =
@@ -90,7 +92,8 @@ record Plugins(
         List.copyOf(reading.redirects),
         Set.copyOf(reading.routes),
         Set.copyOf(reading.markdown.anchors()),
-        Set.copyOf(reading.markdown.links()));
+        Set.copyOf(reading.markdown.links()),
+        reading.markdown.math());
   }
 
   private static final class Reading {

@@ -39,7 +39,7 @@ final class MintlifySite extends PlainSite {
   private static final List<String> ENDINGS = List.of(PAGE, ".md", "/index.mdx", "/index.md");
 
   /** What components such as cards link to is what their attributes say. */
-  private static final MdxDialect MDX = new MdxDialect(true, true, true, false);
+  private static final MdxDialect MDX = new MdxDialect(true, true, true, false, false);
 
   /** Whose parts pages import, so that nobody knows what their relative paths are relative to. */
   private static final String SNIPPETS = "snippets/";

@@ -4,23 +4,26 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds the ends of code spans. Which runs of backticks a paragraph has is found out once, so that
- * those without a partner cost nothing.
+ * Finds the ends of code spans, and of mathematics, which is between dollar signs in the same way.
+ * Which runs of marks a paragraph has is found out once, so that those without a partner cost
+ * nothing.
  */
 final class CodeEnds {
 
   private final String text;
+  private final char mark;
 
   /** Where the last run of each length begins, in the paragraph that ends at {@link #end}. */
   private final Map<Integer, Integer> last = new HashMap<>();
 
   private int end = -1;
 
-  CodeEnds(String text) {
+  CodeEnds(String text, char mark) {
     this.text = text;
+    this.mark = mark;
   }
 
-  /** Behind the code span that a run of backticks begins; behind the run if it begins none. */
+  /** Behind what a run of marks begins; behind the run if it begins none. */
   int end(int open, int length) {
     if (open >= end) {
       look(open);
@@ -29,13 +32,13 @@ final class CodeEnds {
     if (last.getOrDefault(length, -1) < from) {
       return from;
     }
-    int at = text.indexOf('`', from);
+    int at = text.indexOf(mark, from);
     while (at >= 0 && at < end) {
       int run = run(at);
       if (run == length) {
         return at + run;
       }
-      at = text.indexOf('`', at + run);
+      at = text.indexOf(mark, at + run);
     }
     return from;
   }
@@ -71,9 +74,10 @@ final class CodeEnds {
     return true;
   }
 
-  private int run(int from) {
+  /** How many marks there are from here. */
+  int run(int from) {
     int behind = from;
-    while (behind < text.length() && text.charAt(behind) == '`') {
+    while (behind < text.length() && text.charAt(behind) == mark) {
       behind++;
     }
     return behind - from;

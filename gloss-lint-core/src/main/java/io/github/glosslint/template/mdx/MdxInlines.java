@@ -10,6 +10,7 @@ final class MdxInlines {
   private final MdxDialect dialect;
   private final PlainWriter out;
   private final CodeEnds codeEnds;
+  private final CodeEnds mathEnds;
 
   /** Whether no comment of HTML that begins from here on is closed. */
   private boolean noComment;
@@ -19,7 +20,8 @@ final class MdxInlines {
     this.expressions = expressions;
     this.dialect = dialect;
     this.out = out;
-    this.codeEnds = new CodeEnds(text);
+    this.codeEnds = new CodeEnds(text, '`');
+    this.mathEnds = new CodeEnds(text, '$');
   }
 
   /**
@@ -48,7 +50,16 @@ final class MdxInlines {
       if (c == '\\') {
         at = Math.min(text.length(), at + (text.startsWith("\n", at + 1) ? 1 : 2));
       } else if (c == '`') {
-        at = codeEnds.end(at, run(at));
+        at = codeEnds.end(at, codeEnds.run(at));
+      } else if (c == '$' && dialect.math()) {
+        int run = mathEnds.run(at);
+        int end = mathEnds.end(at, run);
+        if (end > at + run) {
+          out.copy(from, at);
+          math(at + run, end - run);
+          from = end;
+        }
+        at = end;
       } else if (!dialect.jsx()) {
         at++;
       } else if (c == '{') {
@@ -72,6 +83,16 @@ final class MdxInlines {
     }
     out.copy(from, at);
     return at;
+  }
+
+  /** Takes mathematics, of whose words ids of headings are made as of those of code. */
+  private void math(int start, int end) {
+    int tick = text.indexOf('`', start);
+    if (tick >= 0 && tick < end) {
+      out.blank(start, end);
+    } else {
+      out.code(start, end);
+    }
   }
 
   /** Behind the comment of HTML that begins here, or behind this character if none does. */
@@ -122,14 +143,5 @@ final class MdxInlines {
       }
     }
     return end > start;
-  }
-
-  /** How many backticks there are from here. */
-  private int run(int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) == '`') {
-      end++;
-    }
-    return end - from;
   }
 }

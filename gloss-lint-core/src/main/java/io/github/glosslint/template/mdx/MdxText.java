@@ -31,6 +31,9 @@ public final class MdxText {
   /** The fence that the code we are in began with; null outside of code. */
   private @Nullable String fence;
 
+  /** The dollar signs that the mathematics we are in began with; zero outside of it. */
+  private int math;
+
   private final MdxDialect dialect;
 
   private MdxText(SourceText source, int start, MdxDialect dialect) {
@@ -70,6 +73,10 @@ public final class MdxText {
     boolean blank = words == end;
     if (fence != null) {
       code(end);
+      return;
+    }
+    if (math > 0 || dialect.math() && isMath(words, end)) {
+      math(words, end);
       return;
     }
     if (dialect.jsx() && afterBlank && words == at && isModule(at)) {
@@ -164,6 +171,25 @@ public final class MdxText {
     newline();
     out.blankLine(at);
     return true;
+  }
+
+  /** Whether a block of mathematics begins here: with two dollar signs, and no more on the line. */
+  private boolean isMath(int words, int end) {
+    int signs = run(words, '$');
+    int next = text.indexOf('$', words + signs);
+    return signs >= 2 && (next < 0 || next >= end);
+  }
+
+  /** A line of mathematics, or one that frames it. */
+  private void math(int words, int end) {
+    int signs = run(words, '$');
+    if (math == 0) {
+      math = signs;
+    } else if (signs >= math && text.substring(words + signs, end).isBlank()) {
+      math = 0;
+    }
+    afterBlank = true;
+    blankOut(end);
   }
 
   private void blankOut(int end) {

@@ -50,6 +50,38 @@ class MdxPagesTest extends DocusaurusFixture {
   }
 
   @Test
+  void mathematicsIsNoMarkdown() {
+    String[] page = {
+      "# A",
+      "Let $f[i](x)$ be, or $$g_{[j]}(y)$$, at $5 a piece [1](./gone.md).",
+      "",
+      "$$",
+      "h_{k} = [k](z)",
+      "",
+      "\\frac{a}{b}",
+      "$$",
+      "## Of $x_{1}$",
+      "[2](#of-x_1)"
+    };
+    String[] plugins = {
+      "remarkPlugins: ['remark-math']", "remarkPlugins: [require('remark-math')]", ""
+    };
+    for (String plugin : plugins) {
+      LinkedSite site =
+          site("presets: [['classic', {docs: {" + plugin + "}}]]").file("docs/a.md", page).link();
+      Map<String, Target> targets = targets(site, "docs/a.md");
+      assertThat(targets).containsKey("./gone.md");
+      if (plugin.isEmpty()) {
+        assertThat(document(site, "docs/a.md").document().unknowns()).isNotEmpty();
+      } else {
+        assertThat(targets).containsOnlyKeys("./gone.md", "#of-x_1");
+        assertThat(document(site, "docs/a.md").document().unknowns()).isEmpty();
+        assertThat(verdictOn(site, "docs/a.md", "#of-x_1")).isEqualTo("found docs/a.md");
+      }
+    }
+  }
+
+  @Test
   void componentsOfTheSiteMayLeadElsewhere() {
     LinkedSite site =
         site(CLASSIC)
