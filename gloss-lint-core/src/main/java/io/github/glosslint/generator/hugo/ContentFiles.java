@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record ContentFiles(
     List<HugoPage> pages,
     List<HugoPage> shown,
     Map<String, List<Resource>> resources,
-    Map<String, String> byPlace,
+    NavigableMap<String, String> byPlace,
     Set<String> leaves,
     List<ContentAdapter> adapters) {
 
@@ -187,7 +188,7 @@ record ContentFiles(
     List<HugoPage> pages = read(tree, config, content, leaves, resources);
     List<HugoPage> shown = new ArrayList<>(read(tree, config, inside, Set.of(), resources));
     shown.removeIf(page -> page.text("title") == null);
-    Map<String, String> byPlace = new HashMap<>();
+    NavigableMap<String, String> byPlace = new TreeMap<>();
     resources.forEach(
         (source, places) ->
             places.forEach(
@@ -256,6 +257,17 @@ record ContentFiles(
   /** The resource at a place, whose capitals make no difference; null if there is none. */
   @Nullable String resourceAt(String place) {
     return byPlace.get(place.toLowerCase(Locale.ROOT));
+  }
+
+  /** The first resource at a place that begins so, in the same folder; null if there is none. */
+  @Nullable String resourceFrom(String beginning) {
+    String wanted = beginning.toLowerCase(Locale.ROOT);
+    Map.Entry<String, String> first = byPlace.ceilingEntry(wanted);
+    boolean found =
+        first != null
+            && first.getKey().startsWith(wanted)
+            && first.getKey().indexOf('/', wanted.length()) < 0;
+    return found ? first.getValue() : null;
   }
 
   /** The folder of the innermost leaf bundle around a place; null if there is none. */

@@ -105,11 +105,12 @@ final class PageUrls {
   String openPrefix(HugoPage page) {
     String said = Keys.text(cascades.get(page, "url"));
     String pattern = said == null ? pattern(page) : said;
-    int token = pattern == null ? -1 : pattern.indexOf(':');
-    String literal = pattern == null || token < 0 ? "/" : pattern.substring(0, token);
-    return prefix(page.language())
-        + (literal.startsWith("/") ? "" : "/")
-        + literal.substring(0, literal.lastIndexOf('/') + 1);
+    if (pattern == null || pattern.indexOf(':') < 0 || pattern.indexOf("://") >= 0) {
+      return prefix(page.language()) + "/";
+    }
+    boolean isMade = page.source().isEmpty();
+    String known = isMade ? pattern.substring(0, pattern.indexOf(':')) : pattern;
+    return prefix(page.language()) + permalink.beginning(known, page, cascades.text(page, "date"));
   }
 
   /** Other URLs that lead to a page. */

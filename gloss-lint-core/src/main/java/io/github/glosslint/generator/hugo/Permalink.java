@@ -22,6 +22,20 @@ final class Permalink {
    */
   @Nullable String of(String pattern, HugoPage page, @Nullable String date) {
     StringBuilder url = new StringBuilder();
+    String path = expand(pattern, page, date, url) ? UrlPath.normalize(url.toString()) : null;
+    return path == null ? null : "/" + path;
+  }
+
+  /** The folder that the URL is below, as far as the source tells, with both slashes. */
+  String beginning(String pattern, HugoPage page, @Nullable String date) {
+    StringBuilder url = new StringBuilder();
+    expand(pattern, page, date, url);
+    String folder = UrlPath.normalize(url.substring(0, url.lastIndexOf("/") + 1));
+    return folder == null || folder.isEmpty() ? "/" : "/" + ContentFiles.chopped(folder) + "/";
+  }
+
+  /** Appends what a pattern stands for, up to a token whose value the source does not tell. */
+  private boolean expand(String pattern, HugoPage page, @Nullable String date, StringBuilder url) {
     int at = 0;
     while (at < pattern.length()) {
       char c = pattern.charAt(at);
@@ -44,20 +58,19 @@ final class Permalink {
       if (end < pattern.length() && pattern.charAt(end) == '[') {
         int close = pattern.indexOf(']', end);
         if (close < 0) {
-          return null;
+          return false;
         }
         slice = pattern.substring(end + 1, close);
         end = close + 1;
       }
       String value = value(token, slice, page, Publication.date(date));
       if (value == null) {
-        return null;
+        return false;
       }
       url.append(value);
       at = end;
     }
-    String path = UrlPath.normalize(url.toString());
-    return path == null ? null : "/" + path;
+    return true;
   }
 
   private @Nullable String value(

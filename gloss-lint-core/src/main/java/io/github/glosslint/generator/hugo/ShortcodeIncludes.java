@@ -4,6 +4,7 @@ import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
 import java.util.List;
@@ -49,6 +50,12 @@ final class ShortcodeIncludes {
   /** The file of what a shortcode names on a page; null if there is none. */
   @Nullable String path(HugoPage page, String wanted, boolean isPage) {
     return isPage ? pageOf(page, wanted) : fileOf(page, wanted);
+  }
+
+  /** The resource of a bundle whose path in the content begins so; null if there is none. */
+  @Nullable String resource(String wanted) {
+    String resource = pages.content().resourceFrom(wanted);
+    return resource == null || !Language.isMarkdown(resource) ? null : resource;
   }
 
   private @Nullable String pageOf(HugoPage page, String wanted) {

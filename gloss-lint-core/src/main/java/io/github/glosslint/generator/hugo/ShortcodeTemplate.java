@@ -55,7 +55,14 @@ record ShortcodeTemplate(
     FILE,
     /** A file that is rendered as Markdown by itself. */
     MARKDOWN_FILE,
-    PAGE
+    PAGE,
+    /** A resource of a bundle that the template names, by what its name begins with. */
+    RESOURCE;
+
+    /** Whether it has front matter, which is not shown. */
+    boolean isContent() {
+      return this == PAGE || this == RESOURCE;
+    }
   }
 
   private static final Pattern RENDERED =
@@ -80,6 +87,15 @@ record ShortcodeTemplate(
   private static final Pattern GET_PAGE =
       Pattern.compile(
           "GetPage\\s*\\(?\\s*(?:\\$?\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])|\\.\\s*[)|}]|\\$(\\w+))");
+
+  /** A bundle that the template itself names. */
+  private static final Pattern BUNDLE =
+      Pattern.compile("GetPage\\s+(?:[\"`]page[\"`]\\s+)?[\"`]/?([^\"`]+)[\"`]");
+
+  /** The beginning of the name of a resource. */
+  private static final Pattern MATCHED =
+      Pattern.compile(
+          "printf\\s+[\"`]%s\\*[\"`]\\s+\\(?(?:\\$?\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])|\\$(\\w+))");
 
   /** A path that is made of an argument. */
   private static final Pattern MADE =
@@ -205,6 +221,8 @@ record ShortcodeTemplate(
     Matcher piped = READ_PIPED.matcher(own);
     Matcher gets = GET_PAGE.matcher(own);
     Matcher fixed = READ_FIXED.matcher(own);
+    Matcher bundle = BUNDLE.matcher(own);
+    Matcher matched = MATCHED.matcher(own);
     boolean direct = reads.find();
     if (direct || piped.find()) {
       include = RENDERED.matcher(own).find() ? Included.MARKDOWN_FILE : Included.FILE;
@@ -213,6 +231,13 @@ record ShortcodeTemplate(
       include = RENDERED.matcher(own).find() ? Included.MARKDOWN_FILE : Included.FILE;
       key = "";
       before = fixed.group(1) == null ? fixed.group(2) : fixed.group(1);
+    } else if (own.contains(".GetMatch")
+        && bundle.find()
+        && matched.find()
+        && SHOWN.matcher(own).find()) {
+      include = Included.RESOURCE;
+      key = argument(matched, own);
+      before = bundle.group(1) + "/";
     } else if (gets.find() && SHOWN.matcher(own).find() && !own.contains("range")) {
       include = Included.PAGE;
       Matcher made = MADE.matcher(own);
@@ -253,6 +278,9 @@ record ShortcodeTemplate(
     if (argument == null) {
       return key.isEmpty() && !before.isEmpty() ? before : null;
     }
+    if (include == Included.RESOURCE) {
+      return before + argument;
+    }
     return before.isEmpty() && behind.isEmpty()
         ? argument
         : before + UrlNames.key(argument) + behind;
@@ -292,12 +320,19 @@ record ShortcodeTemplate(
 
   /** The argument that is asked for; empty if the text does not show which one. */
   private static String key(Matcher found, String text) {
+    boolean direct = found.group(1) != null || found.group(2) != null;
+    boolean composed = text.contains("path.Join") || text.contains("printf \"%s/");
+    return composed && !direct ? "" : argument(found, text);
+  }
+
+  /**
+   * The argument that a match names, or a variable in it, or the dot; empty if the text does not
+   * show which one.
+   */
+  private static String argument(Matcher found, String text) {
     String direct = found.group(1) != null ? found.group(1) : found.group(2);
     if (direct != null) {
       return direct;
-    }
-    if (text.contains("path.Join") || text.contains("printf \"%s/")) {
-      return "";
     }
     String variable = found.group(3);
     if (variable != null

@@ -222,14 +222,18 @@ final class Shortcodes {
       }
       Location place = name == null ? tag.nameIn(file.path()) : name.in(file.path());
       String wanted = template.includes(name == null ? null : name.value());
-      boolean showsPages = template.include() == ShortcodeTemplate.Included.PAGE;
-      String named = wanted == null ? null : includes.path(page, wanted, showsPages);
+      boolean showsPages = template.include().isContent();
+      boolean matches = template.include() == ShortcodeTemplate.Included.RESOURCE;
+      String named =
+          wanted == null
+              ? null
+              : matches ? includes.resource(wanted) : includes.path(page, wanted, showsPages);
       // A template may show files and pages, and be told which by another argument.
       String shown =
           wanted == null || named != null || showsPages ? null : includes.path(page, wanted, true);
       boolean isPage = showsPages || shown != null;
       String path = named == null ? shown : named;
-      boolean chosen = name == null && path == null;
+      boolean chosen = (name == null || matches) && path == null;
       if (wanted == null || chosen || depth >= MAX_DEPTH || output.isFull()) {
         ShortcodeIncludes.unseen(
             place, "an include that a template chooses", template.showsCode(tag), output);

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Shortcodes, and what their templates bring to a page. */
@@ -195,5 +197,50 @@ class HugoShortcodesTest extends HugoFixture {
             "There is no template for the shortcode \"nothing\": Hugo stops the build here.");
     assertThat(verdictOn(site, "exampleSite/content/a.md", "/s.css"))
         .isEqualTo("found static/s.css");
+  }
+
+  /** As the sites of Kubernetes and NGINX have it. */
+  @Test
+  void resourcesOfABundleThatATemplateShowsAreJudgedOnThePage() {
+    LinkedSite site =
+        site("baseURL = 'https://docs.test/'")
+            .file(
+                "layouts/shortcodes/include.html",
+                "{{- $name := .Get 0 -}}",
+                "{{- $bundle := site.GetPage \"page\" \"includes\" -}}",
+                "{{- with $bundle -}}",
+                "{{- $pattern := printf \"%s*\" $name -}}",
+                "{{- $resource := $bundle.Resources.GetMatch $pattern -}}",
+                "{{- with $resource -}}{{- .Content | safeHTML -}}{{- else -}}",
+                "{{- $path := path.Join $.Page.File.Dir $name -}}",
+                "{{- with site.GetPage \"page\" $path }}{{ .Content }}{{ else }}",
+                "{{ errorf \"nothing matches %q\" $pattern }}{{ end }}",
+                "{{- end -}}{{- end -}}")
+            .file("content/includes/index.md", "---", "headless: true", "---")
+            .file("content/includes/sub/Part.md", "[1](#here) [2](#gone) [3](/gone/)", "## Inc")
+            .file(
+                "content/a.md", "{{< include \"sub/part\" >}}", "", "## Here", "[4](#inc) [5](#no)")
+            .file("content/b.md", "{{< include \"other.md\" >}}", "", "[6](#no)")
+            .link();
+    assertThat(anchors(site, "content/a.md"))
+        .containsEntry("#here", true)
+        .containsEntry("#gone", false)
+        .containsEntry("#inc", true)
+        .containsEntry("#no", false);
+    assertThat(targets(site, "content/a.md").get("/gone/")).isInstanceOf(Target.Missing.class);
+    assertThat(((Target.Found) targets(site, "content/b.md").get("#no")).anchor())
+        .isInstanceOf(Target.AnchorState.Unknowable.class);
+  }
+
+  private static Map<String, Boolean> anchors(LinkedSite site, String path) {
+    Map<String, Boolean> fine = new HashMap<>();
+    targets(site, path)
+        .forEach(
+            (destination, target) ->
+                fine.put(
+                    destination,
+                    target instanceof Target.Found found
+                        && found.anchor() == Target.AnchorState.Fine.FINE));
+    return fine;
   }
 }

@@ -180,6 +180,19 @@ class HugoUrlsTest extends HugoFixture {
     assertThat(targets(site, "content/x/a.md").get("../../y/b/")).isInstanceOf(Target.Found.class);
   }
 
+  /** Docsy's example has this pattern, and a page without a date must not leave all unknown. */
+  @Test
+  void aTokenThatNobodyKnowsLeavesOnlyTheFolderBeforeItUnknown() {
+    LinkedSite site =
+        site("[permalinks]", "blog = '/:section/:year/:month/:day/:slug/'")
+            .file("content/blog/undated.md", "---", "title: U", "---", "x")
+            .file("content/a.md", "[1](/nowhere/) [2](/blog/2024/x/)")
+            .link();
+    assertThat(targets(site, "content/a.md").get("/nowhere/")).isInstanceOf(Target.Missing.class);
+    assertThat(targets(site, "content/a.md").get("/blog/2024/x/"))
+        .isInstanceOf(Target.Unknown.class);
+  }
+
   private static List<String> destinations(SiteFixture site, String text) {
     LinkedSite linked = site.file("content/a.md", text).link();
     return document(linked, "content/a.md").document().links().stream()
