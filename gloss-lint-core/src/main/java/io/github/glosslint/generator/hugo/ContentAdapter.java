@@ -91,6 +91,9 @@ record ContentAdapter(
 
   private static final class Reading {
 
+    /** Variables stand for others no further than this. */
+    private static final int MAX_DEPTH = 5;
+
     private final TemplateVariables variables;
     private final String folder;
     private final List<MadePath> pages = new ArrayList<>();
@@ -120,15 +123,22 @@ record ContentAdapter(
               piped
                   ? new Group(words.subList(0, i - 1))
                   : new Group(words.subList(i + 1, Math.min(words.size(), i + 2)));
-          Group table = table(argument, 0);
-          if (page) {
-            page(table);
-          } else {
-            files.add(path(table, "path").below(folder));
+          List<Group> tables = tables(argument, 0);
+          if (tables.isEmpty()) {
+            made(page, null);
           }
+          tables.forEach(table -> made(page, table));
         } else if (word instanceof Group group) {
           calls(group);
         }
+      }
+    }
+
+    private void made(boolean page, @Nullable Group table) {
+      if (page) {
+        page(table);
+      } else {
+        files.add(path(table, "path").below(folder));
       }
     }
 
@@ -153,26 +163,36 @@ record ContentAdapter(
       return value == null ? MadePath.UNKNOWN : MadePath.of(value, variables);
     }
 
-    /** The call of {@code dict} that words stand for; null if they stand for something else. */
-    private @Nullable Group table(Group words, int depth) {
-      if (words.words().isEmpty() || depth > 5) {
-        return null;
+    /**
+     * The calls of {@code dict} that words stand for, of which a variable has one for each time
+     * that it is set; empty if they stand for something else.
+     */
+    private List<Group> tables(Group words, int depth) {
+      if (words.words().isEmpty() || depth > MAX_DEPTH) {
+        return List.of();
       }
       TemplateWord first = words.words().get(0);
       if (first.isOneOf(List.of("dict"))) {
-        return words.words().stream().anyMatch(word -> word.isOneOf(List.of("|"))) ? null : words;
+        boolean piped = words.words().stream().anyMatch(word -> word.isOneOf(List.of("|")));
+        return piped ? List.of() : List.of(words);
       }
       if (words.words().size() > 1) {
-        return null;
+        return List.of();
       }
       if (first instanceof Group group) {
-        return table(group, depth + 1);
+        return tables(group, depth + 1);
       }
-      if (first instanceof Name name) {
-        List<Group> values = variables.of(name.text());
-        return values.size() == 1 ? table(values.get(0), depth + 1) : null;
+      List<Group> values = first instanceof Name name ? variables.of(name.text()) : List.of();
+      List<Group> tables = new ArrayList<>();
+      for (Group value : values) {
+        // Several values are calls themselves, so that they do not multiply.
+        List<Group> own = tables(value, values.size() > 1 ? MAX_DEPTH : depth + 1);
+        if (own.isEmpty()) {
+          return List.of();
+        }
+        tables.addAll(own);
       }
-      return null;
+      return tables;
     }
 
     private static @Nullable TemplateWord value(Group table, String key) {

@@ -193,6 +193,27 @@ class HugoUrlsTest extends HugoFixture {
         .isInstanceOf(Target.Unknown.class);
   }
 
+  @Test
+  void aVariableThatIsSetForEachPageOfAContentAdapterNamesThemAll() {
+    LinkedSite site =
+        site("baseURL = 'https://docs.test/'")
+            .file(
+                "content/groups/_content.gotmpl",
+                "{{ range .sigs }}",
+                "{{ $page := dict \"path\" (printf \"sigs/%s\" .) }}{{ $.AddPage $page }}",
+                "{{ end }}{{ range .wgs }}",
+                "{{ $page := dict \"path\" (printf \"wg/%s\" .) }}{{ $.AddPage $page }}",
+                "{{ end }}")
+            .file(
+                "content/a.md", "[1](/groups/sigs/x/) [2](/groups/wg/x/) [3](/x/) [4](/groups/y/)")
+            .link();
+    Map<String, Target> targets = targets(site, "content/a.md");
+    assertThat(targets.get("/groups/sigs/x/")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets.get("/groups/wg/x/")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets.get("/x/")).isInstanceOf(Target.Missing.class);
+    assertThat(targets.get("/groups/y/")).isInstanceOf(Target.Missing.class);
+  }
+
   private static List<String> destinations(SiteFixture site, String text) {
     LinkedSite linked = site.file("content/a.md", text).link();
     return document(linked, "content/a.md").document().links().stream()
