@@ -9,6 +9,7 @@ import io.github.glosslint.reference.BracketTally.Count;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the lone brackets of one page that nothing defines. In a glossary {@code [Term]} is how
@@ -54,6 +55,9 @@ final class LoneBrackets {
 
   /** How many references of the page are in double brackets; negative until it is asked. */
   private int doubled = -1;
+
+  /** Whether items begin with pairs of tags; null until it is asked. */
+  private @Nullable Boolean tagged;
 
   /**
    * @param budget what may be spent on looking for names that resemble a label
@@ -149,6 +153,16 @@ final class LoneBrackets {
       }
     }
     return doubled >= FEWEST_DOUBLED;
+  }
+
+  /** Whether items of the page begin with two tags each: {@code [FIX][mobile]}. */
+  boolean itemsBeginWithTags() {
+    Boolean known = tagged;
+    if (known == null) {
+      known = TagPairs.begin(document.references());
+      tagged = known;
+    }
+    return known;
   }
 
   /** What a tool replaces: {@code [[xref: spec, term]]} of Spec-Up, {@code [[File:a.png]]}. */

@@ -198,7 +198,8 @@ public final class ReferenceJudge {
       if (isIndex(reference)) {
         return INDEX;
       }
-      if (!LoneBrackets.isTag(references, i).isEmpty()) {
+      if (!LoneBrackets.isTag(references, i).isEmpty()
+          || TagPairs.isLikeOne(reference) && brackets.itemsBeginWithTags()) {
         return TAGS;
       }
       return listed ? ReferenceVerdict.SEE_ALSO : ReferenceVerdict.UNDEFINED;

@@ -30,6 +30,39 @@ class ReferenceJudgeTest {
 
   @TempDir Path folder;
 
+  /** Items that begin with two tags each, as in changelogs; a missing definition is told. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          [FIX][all] One.~[FIX][mobile] two~[UX][all] Three~[FIX][all] 4 | 0
+          [fog][WARNING] One.~[fog][WARNING] Two.~[core][WARNING] Three. | 0
+          [FIX][all] One.~[FIX][all] Two.                             | 2
+          [FIX][all] One.~[FIX][all] Two.~[saw][all] Three.~~[all]: a.md | 0
+          [FIX][all] One.~[FIX][all] Two.~[FIX][all] Three.~[saw][saws] is defined.~~[saws]: a.md | 3
+          [Saw][saw] cuts.~[Axe][axe] hews.~[Hoe][hoe] weeds.         | 3
+          [Saw][saw] cuts.~[Saw][saw] cuts.~[Saw][saw] cuts.          | 3
+          [Good saw][tool] One.~[Good axe][tool] Two.~[A hoe][tool] Three. | 3
+          Use [FIX][all] One.~Use [FIX][all] Two.~Use [FIX][all] Three. | 3
+          """)
+  void itemsMayBeginWithTwoTags(String items, int reported) throws IOException {
+    String text = items.replace("~[", "\n[").replace("~~", "\n\n").replace("~", "\n");
+    StringBuilder page = new StringBuilder("# Changes\n\n");
+    text.lines()
+        .forEach(
+            line ->
+                page.append(line.isEmpty() || line.startsWith("[") && line.contains("]:") ? "" : "* ")
+                    .append(line)
+                    .append('\n'));
+    write("a.md", page.toString());
+    assertThat(reported("a.md")).as("CommonMark").hasSize(reported);
+    write("_config.yml", "title: Garden\n");
+    write("a.md", "---\n---\n" + page);
+    assertThat(reported("a.md")).as("kramdown").hasSize(reported);
+  }
+
   /** In none of these may the text or the label keep an undefined reference from being told. */
   @ParameterizedTest
   @ValueSource(
