@@ -53,7 +53,8 @@ class ReferenceJudgeTest {
     text.lines()
         .forEach(
             line ->
-                page.append(line.isEmpty() || line.startsWith("[") && line.contains("]:") ? "" : "* ")
+                page.append(
+                        line.isEmpty() || line.startsWith("[") && line.contains("]:") ? "" : "* ")
                     .append(line)
                     .append('\n'));
     write("a.md", page.toString());

@@ -30,6 +30,7 @@ final class MkDocsSite implements IncludingSite {
   private final SourceTree tree;
   private final SiteConfig config;
   private final SiteFiles files;
+  private final @Nullable String output;
   private final Set<String> pages;
   private final SiteUrls urls;
   private final PublishedAddress address;
@@ -57,6 +58,7 @@ final class MkDocsSite implements IncludingSite {
         sources.add(document);
       }
     }
+    this.output = config.output(tree);
     this.pages = Set.copyOf(sources);
     this.urls = new SiteUrls(tree, config, files, sources);
     this.address = new PublishedAddress(config, urls, pages);
@@ -95,6 +97,11 @@ final class MkDocsSite implements IncludingSite {
   }
 
   @Override
+  public Set<String> roots() {
+    return output == null ? Set.of(config.docs()) : Set.of(config.docs(), output);
+  }
+
+  @Override
   public Set<String> markers() {
     return Set.copyOf(config.layers().files());
   }
@@ -116,6 +123,9 @@ final class MkDocsSite implements IncludingSite {
 
   @Override
   public @Nullable String leftOutBy(String path) {
+    if (output != null && path.startsWith(output)) {
+      return "MkDocs (a site that was built)";
+    }
     if (!SiteFiles.isMarkdown(path)) {
       return null;
     }

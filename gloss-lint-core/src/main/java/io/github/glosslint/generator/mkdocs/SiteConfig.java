@@ -205,6 +205,14 @@ record SiteConfig(
     return UrlPath.folder(path());
   }
 
+  /** The folder that the site was built into, if that is in the tree; null if it is not. */
+  @Nullable String output(SourceTree tree) {
+    String output = folder(root(), layers.text("site_dir"), "site");
+    boolean apart = !output.isEmpty() && !docs.startsWith(output);
+    // MkDocs writes it with every theme; without it, the folder may hold anything.
+    return apart && tree.kind(output + "sitemap.xml") == SourceTree.Kind.FILE ? output : null;
+  }
+
   /** The folder of the pages without its final slash. */
   String docsFolder() {
     return docs.isEmpty() ? "" : docs.substring(0, docs.length() - 1);

@@ -221,6 +221,31 @@ class MkDocsTest {
   }
 
   @Test
+  void aSiteThatWasBuiltIsLeftOut() {
+    LinkedSite site =
+        site("site_dir: public")
+            .file("docs/index.md", "# I", "[1](../public/404.html)")
+            .file("public/sitemap.xml", "<urlset/>")
+            .file("public/404.html", "<a href='gone/'>x</a>")
+            .file("site/404.html", "<a href='gone/'>x</a>")
+            .link();
+    assertThat(site.inventory().leftOut())
+        .containsOnly(Map.entry("public/404.html", "MkDocs (a site that was built)"));
+    assertThat(verdictOn(site, "site/404.html", "gone/")).startsWith("missing");
+  }
+
+  @Test
+  void aFolderWithoutASiteMapMayHoldSources() {
+    LinkedSite site =
+        site("site_name: x")
+            .file("docs/index.md", "# I")
+            .file("site/404.html", "<a href='gone/'>x</a>")
+            .link();
+    assertThat(site.inventory().leftOut()).isEmpty();
+    assertThat(verdictOn(site, "site/404.html", "gone/")).startsWith("missing");
+  }
+
+  @Test
   void tabsHaveIdsOfTheirTitlesIfTheySaySo() {
     String links = "[1](#linux) [2](#sec-linux) [3](#gone) [4](#linux_1) [5](p.png#only-dark)";
     SiteFixture site =
