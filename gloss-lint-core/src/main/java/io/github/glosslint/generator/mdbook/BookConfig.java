@@ -143,9 +143,20 @@ record BookConfig(
     return file.startsWith(theme) && file.endsWith(".hbs");
   }
 
-  /** Whether a preprocessor may write anything that has an id. */
+  /** Whether a preprocessor may write anything that has an id, on whatever page. */
   boolean makesAnchors() {
-    return !WITHOUT_HEADINGS.containsAll(foreign);
+    return foreign.stream().anyMatch(each -> !WITHOUT_HEADINGS.contains(each) && !isBoxes(each));
+  }
+
+  /** Whether a preprocessor may write ids on a page with such a text. */
+  boolean makesAnchors(String text) {
+    return makesAnchors()
+        || foreign.stream().anyMatch(each -> isBoxes(each) && text.contains(each));
+  }
+
+  /** Whether a preprocessor makes boxes of fences with its name, in which are ids and headings. */
+  private static boolean isBoxes(String preprocessor) {
+    return preprocessor.equals("admonish");
   }
 
   /** Whether a preprocessor may define labels that no source shows. */

@@ -111,7 +111,7 @@ final class MdBookSite implements IncludingSite {
     SourceDefects.add(reading, builder);
     builder.readFrom(config.path()).readFrom(summary.document().path());
     facts.forEach(fact -> fact.accept(builder));
-    if (config.makesAnchors()) {
+    if (config.makesAnchors(text.text())) {
       builder.anchorsUnknown();
     }
     if (config.makesLabels()) {

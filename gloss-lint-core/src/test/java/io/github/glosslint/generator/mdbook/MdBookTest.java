@@ -191,7 +191,7 @@ class MdBookTest {
 
   @Test
   void otherPreprocessorsMayWriteAnything() {
-    LinkedSite site = preprocessed("admonish");
+    LinkedSite site = preprocessed("katex");
     assertThat(verdictOn(site, "src/a.md", "#nowhere")).startsWith("unknowable");
     assertThat(verdictOn(site, "src/a.md", "none.md")).startsWith("missing");
     assertThat(verdictOn(preprocessed("mermaid"), "src/a.md", "#nowhere")).startsWith("absent");
@@ -200,6 +200,20 @@ class MdBookTest {
     assertThat(targets(own, "src/a.md").get("items.fn")).isInstanceOf(Target.Unknown.class);
     assertThat(verdictOn(own, "src/a.md", "none.png")).startsWith("missing");
     assertThat(verdictOn(site, "src/a.md", "items.fn")).startsWith("missing");
+  }
+
+  @Test
+  void boxesHaveIdsOnTheirPagesOnly() {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file("book.toml", "[preprocessor.admonish]")
+            .file("src/SUMMARY.md", "- [A](a.md)", "- [B](b.md)")
+            .file("src/a.md", "# A", "```admonish note", "## N", "```", "[x](#n) [y](b.md#n)")
+            .file("src/b.md", "# B", "[z](#n)")
+            .link();
+    assertThat(verdictOn(site, "src/a.md", "#n")).startsWith("unknowable");
+    assertThat(verdictOn(site, "src/a.md", "b.md#n")).startsWith("absent");
+    assertThat(verdictOn(site, "src/b.md", "#n")).startsWith("absent");
   }
 
   @Test
