@@ -148,6 +148,7 @@ final class Vocabulary {
           "tableofcontents",
           "tabularcolumns",
           "testcleanup",
+          "terminal",
           "testcode",
           "testoutput",
           "testsetup",
