@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PyModule {
 
+  /** Packages that have none of the names that a configuration is asked for. */
+  private static final Set<String> ALIEN =
+      Set.of("datetime", "docutils", "os", "pathlib", "pygments", "re", "sys", "typing");
+
   /** Statements whose indented lines are run when the file is. */
   private static final Set<String> BLOCKS =
       Set.of("if", "elif", "else", "for", "while", "try", "except", "finally", "with", "match");
@@ -129,7 +133,10 @@ public final class PyModule {
   /** Whether a statement may assign to any name. */
   private static boolean isOpening(List<PyToken> tokens) {
     PyToken first = tokens.get(0);
-    boolean star = first.is("from") && tokens.get(tokens.size() - 1).is("*");
+    boolean star =
+        first.is("from")
+            && tokens.get(tokens.size() - 1).is("*")
+            && !ALIEN.contains(tokens.get(1).text());
     return star || first.is("exec") || first.is("globals") || first.is("execfile");
   }
 

@@ -69,6 +69,8 @@ class PyModuleTest {
   @Test
   void a_star_import_may_assign_to_any_name() {
     assertThat(PyModule.of("from x import *\n").isOpen()).isTrue();
+    assertThat(PyModule.of("from .pygments import *\n").isOpen()).isTrue();
+    assertThat(PyModule.of("from pygments.token import *\nfrom os import *\n").isOpen()).isFalse();
     assertThat(PyModule.of("from x import y\n").isOpen()).isFalse();
     assertThat(PyModule.of("exec(open('x').read())\n").isOpen()).isTrue();
   }
