@@ -325,10 +325,12 @@ final class SphinxSite implements IncludingSite {
   @Override
   public List<NameClaim> nameClaims() {
     List<NameClaim> claims = names().claims();
-    if (!config.isOpen("exclude_patterns") && !config.isOpen("include_patterns")) {
+    boolean rooted = config.toc() != null || files.file(config.root()) != null;
+    if (rooted && !config.isOpen("exclude_patterns") && !config.isOpen("include_patterns")) {
       return claims;
     }
-    // Of two pages, one may be left out of each build.
+    // Of two pages, one may be left out of each build; without a root document, sphinx-build -c
+    // builds folders below one by one.
     List<NameClaim> ofOnePage = new ArrayList<>();
     for (NameClaim claim : claims) {
       if (claim.places().stream().map(Location::path).distinct().count() == 1) {

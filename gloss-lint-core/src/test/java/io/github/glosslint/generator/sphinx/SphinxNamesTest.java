@@ -34,6 +34,16 @@ class SphinxNamesTest {
   }
 
   @Test
+  void folders_that_are_built_one_by_one_may_have_the_same_labels() {
+    project("extensions = []")
+        .file("en/index.rst", ".. _here:", "", "A", "=", "", ".. _here:", "", "B", "-")
+        .file("de/index.rst", ".. _here:", "", "A", "=");
+    assertThat(findingsIn(root)).noneMatch(finding -> finding.startsWith("de/"));
+    project("extensions = []").file("index.rst", "A", "=");
+    assertThat(findingsIn(root)).contains("en/index.rst:1 reference/duplicate-label");
+  }
+
+  @Test
   void terms_that_differ_in_case_are_two() {
     project(MYST)
         .file(
