@@ -7,7 +7,6 @@ import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -140,7 +139,7 @@ final class ProjectNames {
   }
 
   private void add(NamedPlace.Kind kind, String what, List<NameClaim> claims) {
-    for (List<Named> all : claimed(kind)) {
+    for (List<Named> all : new TreeMap<>(of(kind)).values()) {
       // What several pages include is one place, and what is only possible is none.
       Set<Location> places = new TreeSet<>(PLACES);
       for (Named named : all) {
@@ -153,24 +152,6 @@ final class ProjectNames {
         claims.add(new NameClaim(what, all.get(0).place().name(), List.copyOf(places)));
       }
     }
-  }
-
-  /**
-   * Places by their names. Terms that differ in case are two: what looks one up ignores case only
-   * if none is written like it (Sphinx 7.4, {@code StandardDomain}).
-   */
-  private Collection<List<Named>> claimed(NamedPlace.Kind kind) {
-    Map<String, List<Named>> all = new TreeMap<>(of(kind));
-    if (kind != NamedPlace.Kind.TERM) {
-      return all.values();
-    }
-    Map<String, List<Named>> exact = new TreeMap<>();
-    for (List<Named> terms : all.values()) {
-      for (Named term : terms) {
-        exact.computeIfAbsent(term.place().name(), name -> new ArrayList<>(1)).add(term);
-      }
-    }
-    return exact.values();
   }
 
   /** Names like one that nothing has. */

@@ -44,27 +44,6 @@ class SphinxNamesTest {
   }
 
   @Test
-  void terms_that_differ_in_case_are_two() {
-    project(MYST)
-        .file(
-            "index.md",
-            "# A",
-            "",
-            "```{glossary}",
-            "VFS",
-            "  A file system.",
-            "VFs",
-            "  Virtual functions.",
-            "VFS",
-            "  The same again.",
-            "```",
-            "",
-            "{term}`VFs` {term}`vfs` {term}`VFX`");
-    assertThat(findingsIn(root))
-        .containsExactly("index.md:8 reference/duplicate-label", "index.md:12 reference/undefined");
-  }
-
-  @Test
   void what_a_terminal_shows_makes_no_anchors() {
     project(MYST, "myst_heading_anchors = 2")
         .file("index.md", "# A", "", "```{terminal}", "ls", "", "(b)=", "```", "", "[x](#gone)");
