@@ -108,8 +108,10 @@ public final class Generators {
    * Who reads what no generator does.
    *
    * @param isOwned whether a file belongs to a site that one of them makes
+   * @param isCopied whether one of them publishes a file as it is
    */
-  public static GitHubTree elsewhere(Surroundings surroundings, Predicate<String> isOwned) {
-    return GitHubTree.of(surroundings, isOwned);
+  public static GitHubTree elsewhere(
+      Surroundings surroundings, Predicate<String> isOwned, Predicate<String> isCopied) {
+    return GitHubTree.of(surroundings, isOwned, isCopied);
   }
 }

@@ -55,6 +55,11 @@ public interface GeneratedSite extends Dialect {
    */
   @Nullable String leftOutBy(String path);
 
+  /** Whether a file that is no page is published as it is, beside the pages of the site. */
+  default boolean copies(String path) {
+    return false;
+  }
+
   /**
    * The folder with which the generator skips a document that looks like a page of a site. Settings
    * that name the dialect of the document overrule it.

@@ -82,7 +82,9 @@ final class Dialects {
         new Dialects(
             surroundings,
             Generators.elsewhere(
-                surroundings, path -> sites.stream().anyMatch(made -> made.owns(path))),
+                surroundings,
+                path -> sites.stream().anyMatch(made -> made.owns(path)),
+                path -> sites.stream().anyMatch(made -> made.site().copies(path))),
             List.copyOf(sites),
             List.copyOf(errors));
     if (!sites.isEmpty()) {

@@ -164,6 +164,16 @@ final class DocusaurusSite implements GeneratedSite {
   }
 
   @Override
+  public boolean copies(String path) {
+    for (String folder : config.statics()) {
+      if (path.startsWith(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public @Nullable String leftOutBy(String path) {
     if (!Language.isMarkdown(path)) {
       return null;

@@ -57,6 +57,7 @@ public final class GitHubTree implements Dialect {
   private final SourceTree tree;
   private final Function<String, ReadPage> reader;
   private final Predicate<String> isSettled;
+  private final Predicate<String> isCopied;
   private final GitHubSite site;
   private final Neighbours neighbours;
   private final ForeignGenerators generators;
@@ -71,10 +72,12 @@ public final class GitHubTree implements Dialect {
       Function<String, ReadPage> reader,
       Predicate<String> isSettled,
       Predicate<String> isOwned,
+      Predicate<String> isCopied,
       ForeignGenerators generators) {
     this.tree = tree;
     this.reader = reader;
     this.isSettled = isSettled;
+    this.isCopied = isCopied;
     this.site = new GitHubSite(tree, isOwned);
     this.neighbours = Neighbours.of(tree);
     this.generators = generators;
@@ -88,14 +91,17 @@ public final class GitHubTree implements Dialect {
    * The tree of a run.
    *
    * @param isOwned whether a file belongs to a site that a generator makes
+   * @param isCopied whether a generator publishes a file as it is
    */
-  public static GitHubTree of(Surroundings surroundings, Predicate<String> isOwned) {
+  public static GitHubTree of(
+      Surroundings surroundings, Predicate<String> isOwned, Predicate<String> isCopied) {
     SourceTree tree = surroundings.tree();
     return new GitHubTree(
         tree,
         path -> MarkupReader.read(tree, path, flavor(surroundings, path)),
         surroundings::isSettled,
         isOwned,
+        isCopied,
         ForeignGenerators.of(tree, isOwned));
   }
 
@@ -158,6 +164,9 @@ public final class GitHubTree implements Dialect {
     String trait = MarkupReader.isHtml(page) ? "html " : "text ";
     if (isSettled.test(page)) {
       return trait + "settled ";
+    }
+    if (MarkupReader.isHtml(page) && isCopied.test(page)) {
+      return trait + "copied ";
     }
     return generators.publisher(page).isEmpty() ? trait : trait + "published ";
   }
@@ -228,6 +237,9 @@ public final class GitHubTree implements Dialect {
     boolean mdx = Language.of(page) == Language.MDX;
     if (rooted && (mdx || isOfAnotherRoot(name, destination))) {
       return new Target.Unknown("a path from the root of a web server");
+    }
+    if (MarkupReader.isHtml(page) && isCopied.test(page) && !isNowhere(name)) {
+      return new Target.Unknown("a page that only a site generator creates");
     }
     if (generators.publisher(page).isEmpty()) {
       // MDX is for generators, whichever it is: a path without an ending is one of its routes.

@@ -162,6 +162,13 @@ final class HugoSite implements IncludingSite {
   }
 
   @Override
+  public boolean copies(String path) {
+    String component = mounts.owner(path);
+    return component != null
+        && (component.equals("static") || component.equals("content") && !isPage(path));
+  }
+
+  @Override
   public @Nullable String leftOutBy(String path) {
     if (pages.content().resources().containsKey(path)) {
       return Language.isMarkdown(path) ? "Hugo (a resource of a page)" : null;

@@ -122,6 +122,11 @@ final class MkDocsSite implements IncludingSite {
   }
 
   @Override
+  public boolean copies(String path) {
+    return path.startsWith(config.docs()) && !isPage(path);
+  }
+
+  @Override
   public @Nullable String leftOutBy(String path) {
     if (output != null && path.startsWith(output)) {
       return "MkDocs (a site that was built)";

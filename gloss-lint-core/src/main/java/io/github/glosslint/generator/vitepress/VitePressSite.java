@@ -106,6 +106,12 @@ final class VitePressSite implements IncludingSite {
   }
 
   @Override
+  public boolean copies(String path) {
+    String folder = config.publicFolder();
+    return folder != null && path.startsWith(folder);
+  }
+
+  @Override
   public @Nullable String leftOutBy(String path) {
     return null;
   }
