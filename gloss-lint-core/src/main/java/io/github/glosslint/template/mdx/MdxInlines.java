@@ -12,6 +12,9 @@ final class MdxInlines {
   private final CodeEnds codeEnds;
   private final CodeEnds mathEnds;
 
+  /** Where the last URL ends that was met: no mathematics begins in it. */
+  private int urlEnd;
+
   /** Whether no comment of HTML that begins from here on is closed. */
   private boolean noComment;
 
@@ -47,11 +50,14 @@ final class MdxInlines {
       if (c == '\n') {
         break;
       }
+      if (dialect.math() && at >= urlEnd) {
+        urlEnd = Math.max(at, urlEnd(c, at));
+      }
       if (c == '\\') {
         at = Math.min(text.length(), at + (text.startsWith("\n", at + 1) ? 1 : 2));
       } else if (c == '`') {
         at = codeEnds.end(at, codeEnds.run(at));
-      } else if (c == '$' && dialect.math()) {
+      } else if (c == '$' && dialect.math() && at >= urlEnd) {
         int run = mathEnds.run(at);
         int end = mathEnds.end(at, run);
         if (end > at + run) {
@@ -83,6 +89,24 @@ final class MdxInlines {
     }
     out.copy(from, at);
     return at;
+  }
+
+  /** Behind the destination of a link, or a URL that is a link by itself; 0 if none begins here. */
+  private int urlEnd(char c, int at) {
+    boolean destination = c == ']' && text.startsWith("](", at);
+    if (!destination
+        && !(c == 'h' && (text.startsWith("https://", at) || text.startsWith("http://", at)))
+        && !(c == 'w' && text.startsWith("www.", at))) {
+      return 0;
+    }
+    int open = 0;
+    int end = destination ? at + 2 : at;
+    while (end < text.length() && text.charAt(end) > ' ' && open >= 0) {
+      char next = text.charAt(end);
+      open += destination && next == '(' ? 1 : destination && next == ')' ? -1 : 0;
+      end++;
+    }
+    return end;
   }
 
   /** Takes mathematics, of whose words ids of headings are made as of those of code. */

@@ -81,6 +81,25 @@ class MdxPagesTest extends DocusaurusFixture {
     }
   }
 
+  /** micromark takes a destination, and a URL that is a link by itself, as a whole. */
+  @Test
+  void mathematicsDoesNotBeginInUrls() {
+    String url = "https://example.org/view?$=network$id=a";
+    LinkedSite site =
+        site("presets: [['classic', {docs: {remarkPlugins: ['remark-math']}}]]")
+            .file(
+                "docs/a.md",
+                "# A",
+                "See [`$env/a`](" + url + "1) and [`$env/b`](" + url + "2), " + url + "3, $x$.",
+                "[4](a$1.md) costs $5 [5](gone.md)",
+                "",
+                "[b]: " + url + "4",
+                "[6][b]")
+            .link();
+    assertThat(targets(site, "docs/a.md"))
+        .containsOnlyKeys(url + "1", url + "2", url + "3", url + "4", "a$1.md", "gone.md");
+  }
+
   @Test
   void componentsOfTheSiteMayLeadElsewhere() {
     LinkedSite site =
