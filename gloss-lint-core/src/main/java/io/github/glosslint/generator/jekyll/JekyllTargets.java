@@ -9,6 +9,7 @@ import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.WorkBudget;
+import io.github.glosslint.text.url.Percent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,9 @@ final class JekyllTargets {
           ? file
           : new Target.Unknown("relative to a page whose URL only the generator knows");
     }
-    String url = clamped(rooted ? wanted : address.baseurl() + UrlPath.folder(base) + wanted);
+    // The destination is decoded already, and the URL of the page is not.
+    String folder = rooted ? "" : address.baseurl() + Percent.decode(UrlPath.folder(base));
+    String url = clamped(folder + wanted);
     String site = address.below(url);
     if (site != null) {
       String language = rooted ? languageFolder(base) : "";

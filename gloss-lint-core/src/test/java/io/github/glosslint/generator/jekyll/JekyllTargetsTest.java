@@ -122,6 +122,25 @@ class JekyllTargetsTest {
   }
 
   @Test
+  void foldersMayHaveCharactersThatUrlsEscape() {
+    LinkedSite linked =
+        site.file("a b/été 5%/i.png", "")
+            .file("a b/été 5%/other.html", "---", "---", "# Other")
+            .file(
+                "a b/été 5%/index.html",
+                "---",
+                "---",
+                "<img src='i.png'> <a href='other/'>x</a> <a href='../'>y</a> <img src='gone.png'>")
+            .file("a b/index.html", "---", "---", "# Above")
+            .link();
+    Map<String, Target> found = targets(linked, "a b/été 5%/index.html");
+    assertThat(verdict(found.get("i.png"))).isEqualTo("found a b/été 5%/i.png");
+    assertThat(verdict(found.get("other/"))).isEqualTo("found a b/été 5%/other.html");
+    assertThat(verdict(found.get("../"))).isEqualTo("found a b/index.html");
+    assertThat(verdict(found.get("gone.png"))).isEqualTo("missing a b/été 5%/gone.png");
+  }
+
+  @Test
   void candidatesAreUrlsAndFiles() {
     site.file(
         "page.md",
