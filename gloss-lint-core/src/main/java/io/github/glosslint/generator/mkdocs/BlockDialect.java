@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param headingSlug makes the id of a heading of its text; null if unknown
  * @param tabIds how tabs get their ids; null if they have none that can be known beforehand
  * @param listsAnywhere whether a list needs no blank line before it
+ * @param itemIndent columns by which the lines of an item are indented
  */
 record BlockDialect(
     @Nullable UnaryOperator<String> headingSlug,
@@ -23,6 +24,7 @@ record BlockDialect(
     boolean saneHeaders,
     boolean blocks,
     boolean listsAnywhere,
+    int itemIndent,
     Extras extras) {
 
   static BlockDialect of(Options extensions, Extras extras) {
@@ -41,6 +43,7 @@ record BlockDialect(
         extensions.has("pymdownx.saneheaders"),
         blocks,
         extensions.has("mdx_breakless_lists"),
+        extensions.has("mdx_truly_sane_lists") ? 2 : 4,
         extras);
   }
 }

@@ -120,7 +120,8 @@ record HtmlElement(
     int tagLine = line;
     int tagEnd = at;
     int depth = 1;
-    for (; line < lines.size(); line++, at = 0) {
+    Fences fences = new Fences(lines);
+    for (; line < lines.size(); line = fences.skip(line + 1), at = 0) {
       String text = lines.get(line).text();
       for (int next = text.indexOf('<', at); next >= 0; next = text.indexOf('<', next + 1)) {
         boolean closing = text.startsWith("/", next + 1);

@@ -47,17 +47,28 @@ final class ListMarker implements Block {
       return at + 1;
     }
     writer.beginList();
-    int from = numbered && sign - start > 1 ? sign - 1 : 0;
-    if (from > 0) {
-      line.part(0, start).write(writer.out());
-    }
-    Line rest = line.part(from, line.text().length());
+    // Further digits would make the marker wider.
+    writeMarker(line, numbered ? sign - 1 : start, sign + 1);
+    Line content = line.part(start + marker.start(3), line.text().length());
     if (HtmlElement.isTag(marker.group(3))) {
-      writer.inline(rest, start + marker.start(3) - from);
+      writer.inline(content, 0);
     } else {
-      writer.plain(rest);
+      writer.plain(content);
     }
     return at + 1;
+  }
+
+  /**
+   * Writes a marker so that the text behind it begins in the column in which CommonMark expects
+   * further lines of the item.
+   */
+  private void writeMarker(Line line, int start, int end) {
+    int indent = line.indent();
+    int outer = indent - indent % dialect.itemIndent();
+    writer.out().written(" ".repeat(outer), line.place(start));
+    line.part(start, end).write(writer.out());
+    int blanks = Math.max(1, dialect.itemIndent() - (end - start));
+    writer.out().written(" ".repeat(blanks), line.place(end));
   }
 
   /** Whether signs make a heading of the line before, which otherwise begins a list. */

@@ -47,7 +47,12 @@ final class RawHtml implements Block {
   /** Text behind the closing tag is read, but another tag goes on. */
   private void writeRaw(List<Line> lines, HtmlElement element) {
     int end = lines.size() - 1;
-    lines.subList(0, end).stream().filter(each -> !each.isBlank()).forEach(writer::raw);
+    Fences fences = new Fences(lines);
+    for (int i = fences.skip(0); i < end; i = fences.skip(i + 1)) {
+      if (!lines.get(i).isBlank()) {
+        writer.raw(lines.get(i));
+      }
+    }
     Line last = lines.get(end);
     Line rest = element.rest(last);
     boolean text = rest != null && rest.first() != '<';

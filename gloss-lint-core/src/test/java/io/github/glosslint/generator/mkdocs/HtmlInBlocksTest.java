@@ -54,6 +54,8 @@ class HtmlInBlocksTest {
         "<div>x</div> tail [a](x.md)",
         "<div>x</div> tail~[a](x.md)",
         "<div>~x~</div>~[a](x.md)",
+        "<div>~```~<a href=\"x.md\">a</a>~</div>",
+        "<div markdown>~```~</div>~```~[a](x.md)~</div>",
       })
   void tagsInOtherBlocksAreText(String page) {
     assertThat(destinations(page)).containsExactly("x.md");
@@ -70,6 +72,8 @@ class HtmlInBlocksTest {
         "<div>~~[a](x.md)~~</div>",
         "    <div>~    [a](x.md)~    </div>",
         "!!! note~~        <div>[a](x.md)</div>",
+        "<details>~```html~<a href=\"x.md\">~```~</details>",
+        "<details>~~```html~<a href=\"x.md\">~~</details>~```~~</details>",
       })
   void blocksOfHtmlAndCodeAreNot(String page) {
     assertThat(destinations(page)).isEmpty();
