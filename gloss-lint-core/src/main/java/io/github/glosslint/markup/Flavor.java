@@ -130,6 +130,8 @@ public record Flavor(
    * @param tex whether what is between <code>\\(</code> and <code>\\)</code>, or the same with
    *     brackets, is left to a program that sets mathematics
    * @param definitionLists whether lines that begin with a colon define what is above them
+   * @param delimiters of elements besides emphasis, of <code>^+=</code>: superscripts, insertions
+   *     and marks
    */
   public record Goldmark(
       boolean isUsed,
@@ -137,14 +139,15 @@ public record Flavor(
       boolean blocks,
       boolean html,
       boolean tex,
-      boolean definitionLists) {
+      boolean definitionLists,
+      String delimiters) {
 
     /** CommonMark. */
-    public static final Goldmark NONE = new Goldmark(false, false, false, true, false, false);
+    public static final Goldmark NONE = new Goldmark(false, false, false, true, false, false, "");
 
     /** The same with HTML. */
     public Goldmark withHtml() {
-      return new Goldmark(isUsed, headings, blocks, true, tex, definitionLists);
+      return new Goldmark(isUsed, headings, blocks, true, tex, definitionLists, delimiters);
     }
   }
 

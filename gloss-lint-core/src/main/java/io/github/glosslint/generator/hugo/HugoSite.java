@@ -113,8 +113,21 @@ final class HugoSite implements IncludingSite {
                     config.flag(false, "markup", "goldmark", "parser", "attribute", "block"),
                     config.flag(false, "markup", "goldmark", "renderer", "unsafe"),
                     setsTex(config),
-                    config.flag(true, "markup", "goldmark", "extensions", "definitionList")));
+                    config.flag(true, "markup", "goldmark", "extensions", "definitionList"),
+                    extras(config)));
     return new HugoSite(tree, config, mounts, pages, hooks, flavor, settled);
+  }
+
+  /** The delimiters of the extension {@code extras}; those that have tildes make no difference. */
+  private static String extras(HugoConfig config) {
+    return extra(config, "superscript", "^")
+        + extra(config, "insert", "+")
+        + extra(config, "mark", "=");
+  }
+
+  private static String extra(HugoConfig config, String name, String delimiter) {
+    String[] enable = {"markup", "goldmark", "extensions", "extras", name, "enable"};
+    return config.flag(false, enable) ? delimiter : "";
   }
 
   /** Whether goldmark leaves what is between backslashes and brackets as it is. */

@@ -131,8 +131,11 @@ final class PageReferences {
       HugoPage page, String wanted, Location place, List<HugoPage> several, boolean few) {
     String level = config.text("refLinksErrorLevel");
     boolean warns = level != null && level.equalsIgnoreCase("warning");
-    String end =
-        warns ? "Hugo only warns, and the link leads nowhere." : "Hugo stops the build here.";
+    String stops =
+        pages.isWritten(page) && pages.reason(page).isEmpty()
+            ? "Hugo stops the build here."
+            : "Hugo stops a build that renders this page.";
+    String end = warns ? "Hugo only warns, and the link leads nowhere." : stops;
     if (!several.isEmpty()) {
       List<String> meant = several.stream().map(each -> "/" + each.raw()).sorted().toList();
       return new Defect(

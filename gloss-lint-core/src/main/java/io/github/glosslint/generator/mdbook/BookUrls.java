@@ -40,6 +40,9 @@ final class BookUrls {
   private static final Target.Unknown CREATED =
       new Target.Unknown("a chapter that mdBook creates, empty");
 
+  private static final Target.Unknown BARE =
+      new Target.Unknown("a page without its ending, which hosts such as GitHub Pages show");
+
   private static final Target.Unknown RESOLVED =
       new Target.Unknown("a name that a preprocessor may resolve");
 
@@ -199,6 +202,9 @@ final class BookUrls {
     }
     if (config.rendered() && BOOKS.contains(UrlPath.extension(output))) {
       return RENDERED;
+    }
+    if (!url.rewritten() && at(output + ".html", "") != null) {
+      return BARE;
     }
     String source = url.source(output);
     String wanted = config.source() + source;

@@ -79,7 +79,7 @@ final class VitePressSite implements IncludingSite {
     AnchorStyle style = slug == null ? Slugs.STYLE : Slugs.style(Slugs.STYLE.name(), slug);
     Flavor flavor = surroundings.flavor(config.source() + "index.md", style).with(config.braces());
     if (!config.html()) {
-      flavor = flavor.with(new Flavor.Goldmark(false, false, false, false, false, false));
+      flavor = flavor.with(new Flavor.Goldmark(false, false, false, false, false, false, ""));
     }
     boolean known = settled || slug != null && config.attributesKnown();
     return new VitePressSite(surroundings.tree(), config, flavor, known);

@@ -2,6 +2,7 @@ package io.github.glosslint.markup.commonmark;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.HeadingIds;
@@ -110,43 +111,48 @@ final class AnchorFacts {
       return HeadingAttributes.behindBlank(passage.text);
     }
     if (flavor.goldmark().isUsed()) {
-      return flavor.goldmark().headings() ? HeadingAttributes.withPairs(passage.text) : null;
+      return flavor.goldmark().headings() && !isClosed(passage)
+          ? HeadingAttributes.withPairs(passage.text)
+          : null;
     }
     if (flavor.braces().areRead()) {
       return HeadingAttributes.in(passage.text, flavor.braces());
     }
-    if (!flavor.extensions().headingAttributes()) {
-      return null;
-    }
+    return flavor.extensions().headingAttributes() && !isClosed(passage)
+        ? HeadingAttributes.in(passage.text)
+        : null;
+  }
+
+  /** Whether number signs are behind a heading. */
+  private boolean isClosed(Passage passage) {
     int end = passage.source(passage.text.length() - 1) + 1;
     int next = Ascii.skipWhitespace(text, end, text.length());
-    boolean closed = next < text.length() && text.charAt(next) == '#' && !isNewLine(end, next);
-    return closed ? null : HeadingAttributes.in(passage.text);
+    return next < text.length() && text.charAt(next) == '#' && !isNewLine(end, next);
   }
 
   private boolean isNewLine(int from, int to) {
     return text.substring(from, to).indexOf('\n') >= 0;
   }
 
-  /** Each line before one that begins with a colon is a term of a definition list. */
-  void terms(Passage passage) {
-    String[] lines = passage.text.split("\n", -1);
-    int at = 0;
-    for (int i = 0; i + 1 < lines.length; i++) {
-      boolean defined = lines[i + 1].startsWith(": ") || lines[i + 1].startsWith(":\t");
-      if (defined && !lines[i].startsWith(":")) {
-        HeadingText words = new HeadingText(lines[i]);
-        String plain = words.plain();
-        boolean goldmark = flavor.goldmark().isUsed();
-        boolean typographic = flavor.anchors().typographic();
-        String id = ids.next(goldmark ? PlainTexts.of(words, lines[i], typographic) : plain);
-        Location location = passage.locate(at, at + lines[i].length());
-        builder.add(
-            new Anchor(
-                id, Anchor.Kind.HEADING, builder.isConditional(passage.source(at)), location));
-      }
-      at += lines[i].length() + 1;
+  /** Takes the term of a definition list, whose id is made as those of headings are. */
+  void term(HeadingText words, Passage passage) {
+    String shown = words.text();
+    String id = ids.next(flavor.goldmark().isUsed() ? plain(words, passage.text) : shown);
+    builder.add(
+        new Anchor(
+            id,
+            Anchor.Kind.HEADING,
+            builder.isConditional(passage.source(0)),
+            passage.locate(0, passage.text.length())));
+  }
+
+  /** The text of which goldmark makes an id; links by themselves have none for it. */
+  private String plain(HeadingText words, String source) {
+    words.cutAutolinks();
+    if (builder.syntax().equals(Syntax.GFM)) {
+      MailLinks.cut(words, source, flavor.anchors().typographic());
     }
+    return PlainTexts.of(words, source, flavor.anchors().typographic());
   }
 
   /** Takes a heading without words. */
@@ -200,10 +206,6 @@ final class AnchorFacts {
     if (flavor.goldmark().isUsed() && !written.isEmpty()) {
       ids.reserve(written);
     }
-    if (flavor.goldmark().isUsed()) {
-      // ast.AutoLink has no text of its own, of which goldmark would make an id.
-      words.cutAutolinks();
-    }
     AnchorStyle style = flavor.anchors();
     if (names != null) {
       Location place = passage.locate(0, end);
@@ -218,7 +220,7 @@ final class AnchorFacts {
         style.fromSource()
             ? passage.text
             : flavor.goldmark().isUsed()
-                ? PlainTexts.of(words, passage.text, style.typographic())
+                ? plain(words, passage.text)
                 : style.typographic()
                     ? words.typographic()
                     : style.entities() ? words.withReferences() : shown;

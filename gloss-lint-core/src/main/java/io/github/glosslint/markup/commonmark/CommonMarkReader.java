@@ -237,9 +237,6 @@ public final class CommonMarkReader {
       } else {
         inlines(passage, block);
       }
-      if (flavor.extensions().definitionTerms() && block instanceof Paragraph) {
-        anchors.terms(passage);
-      }
       if (flavor.goldmark().blocks() && !(block instanceof Heading)) {
         anchors.blockIds(passage);
       }
@@ -247,7 +244,9 @@ public final class CommonMarkReader {
 
     private void paragraph(Passage passage, Node block) {
       if (lists != null && DefinitionLines.mayBePart(passage, block)) {
-        lists.divide(passage, block).forEach(part -> inlines(part, block));
+        for (DefinitionLines.Part part : lists.divide(passage, block)) {
+          inlines(part.passage(), block, part.isTerm());
+        }
       } else if (TermLead.mayBegin(passage.text, 0)) {
         LeadTerms terms = leads == null ? new LeadTerms(builder) : leads;
         leads = terms;
@@ -258,6 +257,10 @@ public final class CommonMarkReader {
     }
 
     private void inlines(Passage passage, Node block) {
+      inlines(passage, block, false);
+    }
+
+    private void inlines(Passage passage, Node block, boolean defined) {
       int start = passage.source(0);
       int from = isTask(block, passage.text) ? 3 : 0;
       if (!(block instanceof Heading) && !(block instanceof TableCell)) {
@@ -274,8 +277,11 @@ public final class CommonMarkReader {
                   && !(block instanceof Heading)
                   && !wanted.excludes(passage.text, from, passage.text.length());
       boolean term = cells.hasTerms(block);
+      boolean hasId = defined && flavor.extensions().definitionTerms();
       HeadingText words =
-          gathers || term || block instanceof Heading ? new HeadingText(passage.text) : null;
+          gathers || term || hasId || block instanceof Heading
+              ? new HeadingText(passage.text, flavor.goldmark().delimiters())
+              : null;
       BlockProse prose = gathers && words != null ? new BlockProse(passage, words) : null;
       specials.enter(passage);
       int first = specials.next(from);
@@ -288,6 +294,9 @@ public final class CommonMarkReader {
       }
       if (block instanceof Heading heading && words != null) {
         anchors.heading(heading, words, passage, start);
+      }
+      if (hasId && words != null) {
+        anchors.term(words, passage);
       }
       cells.cell(block, passage, term && words != null ? words.text() : passage.text);
       if (prose != null) {

@@ -30,6 +30,13 @@ final class DefinitionLines {
     this.dense = dense;
   }
 
+  /**
+   * What is read by itself.
+   *
+   * @param isTerm whether it is the line of a term
+   */
+  record Part(Passage passage, boolean isTerm) {}
+
   /** A line of a paragraph. */
   private record Line(int start, int end, boolean defines) {}
 
@@ -37,20 +44,20 @@ final class DefinitionLines {
    * Terms and definitions of a paragraph that {@link #mayBePart}, the latter without their colons;
    * or all of it.
    */
-  List<Passage> divide(Passage passage, Node block) {
+  List<Part> divide(Passage passage, Node block) {
     List<Line> lines = lines(passage.text);
     boolean continued = lines.get(0).defines();
     boolean defined = lines.stream().anyMatch(Line::defines);
     boolean follows = !defined && isDefinition(block.getNext());
     if (continued ? !(block.getPrevious() instanceof Paragraph) : !defined && !follows) {
-      return List.of(passage);
+      return List.of(new Part(passage, false));
     }
-    List<Passage> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     List<DefinedTerm> terms = new ArrayList<>();
     for (int i = 0; i < lines.size(); ) {
       while (i < lines.size() && !lines.get(i).defines()) {
         terms.add(term(passage, lines.get(i)));
-        parts.add(passage.part(lines.get(i).start(), lines.get(i).end()));
+        parts.add(new Part(passage.part(lines.get(i).start(), lines.get(i).end()), true));
         i++;
       }
       int first = i;
@@ -59,7 +66,7 @@ final class DefinitionLines {
         stop = end(lines, i);
         int start = words(passage.text, lines.get(i));
         if (start < lines.get(stop - 1).end()) {
-          parts.add(passage.part(start, lines.get(stop - 1).end()));
+          parts.add(new Part(passage.part(start, lines.get(stop - 1).end()), false));
         }
         i = stop;
       }

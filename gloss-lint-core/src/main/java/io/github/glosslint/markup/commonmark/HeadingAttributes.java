@@ -39,8 +39,23 @@ record HeadingAttributes(int start, String id) {
     boolean attributes = inside.startsWith("#") || inside.startsWith(".") || inside.contains("=");
     return attributes
         ? new HeadingAttributes(
-            found.start, AttributeList.id(text, open + 1, text.lastIndexOf('}')))
+            withoutClosing(text, found.start),
+            AttributeList.id(text, open + 1, text.lastIndexOf('}')))
         : null;
+  }
+
+  /** Where the text ends: before number signs that close the heading, if they are the first. */
+  private static int withoutClosing(String text, int end) {
+    int start = end;
+    while (start > 0 && text.charAt(start - 1) == '#') {
+      start--;
+    }
+    boolean closing =
+        start < end
+            && start > 0
+            && Ascii.isWhitespace(text.charAt(start - 1))
+            && text.indexOf(" #") == start - 1;
+    return closing ? start - 1 : end;
   }
 
   /** Those of markdown-it-attrs; null if there are none. */

@@ -23,6 +23,10 @@ final class HeadingText {
   private static final byte REPLACED = 3;
 
   private final String source;
+
+  /** What delimits elements besides emphasis. */
+  private final String extras;
+
   private final byte[] marks;
 
   /** Where code is. */
@@ -52,7 +56,15 @@ final class HeadingText {
   }
 
   HeadingText(String source) {
+    this(source, "");
+  }
+
+  /**
+   * @param extras delimiters of elements besides emphasis, of <code>^+=</code>
+   */
+  HeadingText(String source, String extras) {
     this.source = source;
+    this.extras = extras;
     this.marks = new byte[source.length()];
   }
 
@@ -276,6 +288,11 @@ final class HeadingText {
     boolean isEmpty() {
       return start >= end;
     }
+
+    /** Whether it delimits with all of its characters or none. */
+    boolean isWhole() {
+      return delimiter != '*' && delimiter != '_';
+    }
   }
 
   /** Resolves the emphasis in a link's text, or in all of the heading; the rest becomes literal. */
@@ -288,7 +305,7 @@ final class HeadingText {
     int count = 0;
     for (int i = from; i < to; ) {
       char c = source.charAt(i);
-      if (marks[i] != TEXT || (c != '*' && c != '_' && c != '~')) {
+      if (marks[i] != TEXT || !isDelimiter(c)) {
         i++;
         continue;
       }
@@ -310,6 +327,10 @@ final class HeadingText {
     literal(from, to);
   }
 
+  private boolean isDelimiter(char c) {
+    return c == '*' || c == '_' || c == '~' || extras.indexOf(c) >= 0;
+  }
+
   private Run run(char delimiter, int start, int end) {
     int before = start == 0 ? ' ' : source.codePointBefore(start);
     int after = end == source.length() ? ' ' : source.codePointAt(end);
@@ -321,7 +342,8 @@ final class HeadingText {
     if (delimiter == '_') {
       canOpen = leftFlanking && (!rightFlanking || isMark(before));
       canClose = rightFlanking && (!leftFlanking || isMark(after));
-    } else if (delimiter == '~' && end - start > 2) {
+    } else if ("~^".indexOf(delimiter) >= 0 && end - start > 2
+        || "+=".indexOf(delimiter) >= 0 && end - start != 2) {
       canOpen = false;
       canClose = false;
     }
@@ -339,7 +361,7 @@ final class HeadingText {
         boolean matched = false;
         while (!closer.isEmpty() && matches(opener, closer)) {
           boolean strong = opener.end - opener.start > 1 && closer.end - closer.start > 1;
-          int used = strong || closer.delimiter == '~' ? Math.min(2, closer.length) : 1;
+          int used = strong || closer.isWhole() ? Math.min(2, closer.length) : 1;
           cut(opener.end - used, opener.end);
           cut(closer.start, closer.start + used);
           nodes.add(new InlineNode(opener.end - used, opener.end, closer.start + used));
@@ -359,7 +381,7 @@ final class HeadingText {
     if (!opener.canOpen || opener.isEmpty() || opener.delimiter != closer.delimiter) {
       return false;
     }
-    if (opener.delimiter == '~') {
+    if (opener.isWhole()) {
       return opener.end - opener.start == closer.end - closer.start;
     }
     boolean both = opener.canClose || closer.canOpen;

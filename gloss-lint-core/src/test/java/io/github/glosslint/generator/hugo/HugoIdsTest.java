@@ -3,11 +3,13 @@ package io.github.glosslint.generator.hugo;
 import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.workspace.LinkedSite;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,17 @@ class HugoIdsTest extends HugoFixture {
         "Wide\u00a0                            | wide",
         "!!!                                   | heading",
         "![](x.png)                            | ''",
+        "Mail joe@x.org now                    | mail--now",
+        "Write (joe@x.org) now                 | write--now",
+        "**joe@x.org us** x                    | x",
+        "a_joe@x.org z                         | z",
+        "joe@x.org. z                          | -z",
+        "joe@x-y.org-z y                       | y",
+        "joe@x z                               | joex-z",
+        "joe@x.org_ z                          | joexorg_-z",
+        "`joe@x.org` y                         | joexorg-y",
+        "Write [joe@x.org](/x) now             | write-joexorg-now",
+        "*joe@x.org*                           | ''",
       })
   void anIdHasNothingOfUrlsThatAreLinksByThemselves(String heading, String id) {
     for (String typographer : List.of("false", "true")) {
@@ -110,6 +123,99 @@ class HugoIdsTest extends HugoFixture {
     assertThat(document(site, "content/a.md").document().headings())
         .extracting(Heading::id)
         .containsExactly("x\u00b2-\u00bd-\u2177");
+  }
+
+  @Test
+  void withoutLinkifyAMailAddressIsText() {
+    LinkedSite site =
+        site("[markup.goldmark.extensions]", "linkify = false")
+            .file("content/a.md", "## Mail joe@x.org now")
+            .link();
+    assertThat(document(site, "content/a.md").document().headings())
+        .extracting(Heading::id)
+        .containsExactly("mail-joexorg-now");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x^2^ y       | x2-y   | x-2-y",
+        "x^^2^^ y     | x2-y   | x-2-y",
+        "x^a^b^c^d    | xabcd  | x-a-b-c-d",
+        "x^ a^ c      | x-a-c  | x-a-c",
+        "x^a *b* c^ d | xa-d   | x-a-b-c-d",
+        "a++b++c      | abc    | a-b-c",
+        "a+b+c        | a-b-c  | a-b-c",
+        "a==b==c      | abc    | a-b-c",
+        "a===b===c    | a-b-c  | a-b-c",
+      })
+  void theExtrasDelimitElements(String heading, String id, String plain) {
+    String[] extras = {
+      "[markup.goldmark.extensions.extras]",
+      "superscript.enable = true",
+      "insert.enable = true",
+      "mark.enable = true"
+    };
+    assertThat(blackfridayId(heading, extras)).isEqualTo(id);
+    assertThat(blackfridayId(heading)).isEqualTo(plain);
+  }
+
+  private String blackfridayId(String heading, String... more) {
+    String[] parser = {"[markup.goldmark.parser]", "autoIDType = 'blackfriday'"};
+    LinkedSite site =
+        site(Stream.concat(Stream.of(parser), Stream.of(more)).toArray(String[]::new))
+            .file("content/a.md", "## " + heading)
+            .link();
+    return document(site, "content/a.md").document().headings().get(0).id();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A ## {#b}       | b     | A",
+        "A ##{#b}        | b     | A",
+        "A ## {.c}       | a     | A",
+        "A {#b} ##       | a-b   | A {#b}",
+        "A {#b}##        | a-b   | A {#b}##",
+        "C # D ## {.c}   | c--d- | C # D ##",
+        "C \\# {.c}    | c-    | C #",
+      })
+  void numberSignsMayCloseAHeadingBeforeItsAttributes(String heading, String id, String text) {
+    LinkedSite site = site().file("content/a.md", "## " + heading).link();
+    assertThat(document(site, "content/a.md").document().headings())
+        .extracting(Heading::id, Heading::text)
+        .containsExactly(tuple(id, text));
+  }
+
+  @Test
+  void termsHaveIdsLikeHeadings() {
+    LinkedSite site =
+        site("[markup.goldmark.parser]", "autoDefinitionTermID = true")
+            .file(
+                "content/a.md",
+                "[Link *a* b](https://x.org) four",
+                ": def",
+                "",
+                "Both A",
+                "Both B",
+                ": def",
+                "",
+                "Loose",
+                "",
+                ": def",
+                "",
+                "## Loose",
+                "",
+                "No term",
+                "",
+                "[1](#link--four) [2](#both-a) [3](#both-b) [4](#loose-1) [5](#no-term)")
+            .link();
+    for (String id : List.of("#link--four", "#both-a", "#both-b", "#loose-1")) {
+      assertThat(anchor(site, id)).isEqualTo(Target.AnchorState.Fine.FINE);
+    }
+    assertThat(anchor(site, "#no-term")).isInstanceOf(Target.AnchorState.Absent.class);
   }
 
   /** Before 0.144 Hugo took all of the texts. */

@@ -49,7 +49,12 @@ class HugoTest extends HugoFixture {
     LinkedSite site =
         site("baseURL = 'https://example.org/'")
             .file("content/docs/install.md", "x")
-            .file("content/draft.md", "---", "draft: true", "---", "[x]({{< ref \"draft\" >}})")
+            .file(
+                "content/draft.md",
+                "---",
+                "draft: true",
+                "---",
+                "[x]({{< ref \"draft\" >}}) [y]({{< ref \"gone\" >}})")
             .file(
                 "content/a.md",
                 "[x]({{< ref \"docs/instal\" >}}) [y]({{< relref \"/docs/install#z\" >}})",
@@ -64,7 +69,9 @@ class HugoTest extends HugoFixture {
         .contains("docs/install");
     assertThat(verdictOn(site, "content/a.md", "/docs/install/#z"))
         .isEqualTo("absent content/docs/install.md");
-    assertThat(defects(site, "content/draft.md")).isEmpty();
+    assertThat(defects(site, "content/draft.md"))
+        .containsExactly(
+            "The reference \"gone\" leads to no page: Hugo stops a build that renders this page.");
   }
 
   @Test

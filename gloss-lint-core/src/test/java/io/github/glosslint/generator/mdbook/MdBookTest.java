@@ -54,7 +54,7 @@ class MdBookTest {
                 "# A",
                 "[1](sub/b.md#b) [2](sub/b.md#c) [3](sub/README.md) [4](sub/index.md) [5](sub/)",
                 "[6](other.md) [7](sub/B.md) [8](../../std/x.md) [9](/a.md) [10](pic.png)",
-                "[11](sub/b.md?q#nowhere) [12](sub/b.html) [13](print.html)")
+                "[11](sub/b.md?q#nowhere) [12](sub/b.html) [13](print.html) [14](sub/b) [15](sub/c)")
             .file("src/sub/README.md", "# S")
             .file("src/sub/b.md", "# B")
             .file("src/other.md", "# O")
@@ -79,6 +79,10 @@ class MdBookTest {
     assertThat(verdict(targets.get("sub/b.md?q#nowhere"))).isEqualTo("found src/sub/b.md");
     assertThat(verdict(targets.get("sub/b.html"))).isEqualTo("found src/sub/b.md");
     assertThat(targets.get("print.html")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets.get("sub/b"))
+        .isEqualTo(
+            new Target.Unknown("a page without its ending, which hosts such as GitHub Pages show"));
+    assertThat(targets.get("sub/c")).isInstanceOf(Target.Missing.class);
   }
 
   @Test
