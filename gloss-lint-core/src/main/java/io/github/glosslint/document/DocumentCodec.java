@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class DocumentCodec {
 
   /** Changes with every change of the facts: there is nothing that reads those of another one. */
-  private static final int VERSION = 9;
+  private static final int VERSION = 10;
 
   private static final Anchor.Kind[] ANCHORS = Anchor.Kind.values();
   private static final Link.Kind[] LINKS = Link.Kind.values();
@@ -268,10 +268,11 @@ public final class DocumentCodec {
     out.string(include.path());
     out.string(include.reason());
     out.place(include.location());
+    out.string(include.countsFrom());
   }
 
   private static Include include(FactReader in) {
-    return new Include(in.string(), in.string(), in.place());
+    return new Include(in.string(), in.string(), in.place(), in.string());
   }
 
   private static void footnotes(FactWriter out, Footnotes footnotes) {

@@ -26,11 +26,13 @@ final class Linking {
 
   private final Resolver.From page;
   private final Base base;
+  private final IncludedPaths included;
   private final WorkBudget suggestions;
 
-  private Linking(Resolver.From page, Base base, WorkBudget suggestions) {
+  private Linking(Resolver.From page, Base base, IncludedPaths included, WorkBudget suggestions) {
     this.page = page;
     this.base = base;
+    this.included = included;
     this.suggestions = suggestions;
   }
 
@@ -42,7 +44,7 @@ final class Linking {
     Resolver.From page = resolver.from(document.path());
     Base around = page.baseAround();
     Base base = around.isSet() ? around : document.base();
-    Linking linking = new Linking(page, base, suggestions);
+    Linking linking = new Linking(page, base, IncludedPaths.of(document), suggestions);
     List<Target> links = new ArrayList<>(document.links().size());
     for (int i = 0; i < document.links().size(); i++) {
       boolean beforeBase = !around.isSet() && i < base.linksBefore();
@@ -101,12 +103,18 @@ final class Linking {
   }
 
   private Target target(Link.Kind kind, String written, Location location, Base base) {
+    String file = location.path();
+    String onPage = included.onPage(file, written);
+    return included.asWritten(file, target(kind, onPage, location, base, written.length()));
+  }
+
+  private Target target(Link.Kind kind, String written, Location location, Base base, int length) {
     boolean markdown = kind.isOfMarkdown();
     // What a template writes is there only after links were rewritten.
     boolean verbatim =
         markdown
             && (page.rewritesIncluded()
-                || location.end() - location.start() == written.length() && page.isOwn(location));
+                || location.end() - location.start() == length && page.isOwn(location));
     String destination = base.certain() ? base.resolve(written.strip()) : written;
     Target spelt = markdown ? page.spelt(kind, destination, suggestions) : null;
     Target target =

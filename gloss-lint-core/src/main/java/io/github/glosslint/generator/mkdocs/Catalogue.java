@@ -345,7 +345,6 @@ final class Catalogue {
           "bibtex",
           "ezglossary",
           "ezlinks",
-          "include-markdown",
           "include_markdown",
           "markdown_include.include",
           "mdx_include",

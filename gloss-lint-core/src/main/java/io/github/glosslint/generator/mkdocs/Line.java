@@ -83,6 +83,11 @@ record Line(int outer, int added, String text, String path, int start, boolean f
         outer + columns - Math.max(0, left), kept, text.substring(at), path, start + at, fed);
   }
 
+  /** The line with more blanks before it. */
+  Line indented(int columns) {
+    return columns == 0 ? this : new Line(outer, added + columns, text, path, start, fed);
+  }
+
   /** A part of the line. */
   Line part(int from, int to) {
     boolean whole = fed && to == text.length();

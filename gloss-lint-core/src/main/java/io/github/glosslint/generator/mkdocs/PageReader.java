@@ -37,6 +37,7 @@ final class PageReader {
   private final SiteConfig config;
   private final Flavor flavor;
   private final Snippets snippets;
+  private final @Nullable MarkdownIncludes includes;
   private final @Nullable MacroIncludes macros;
   private final BlockDialect blocks;
   private final Predicate<String> anchorsKnown;
@@ -54,6 +55,7 @@ final class PageReader {
     this.config = config;
     this.flavor = flavor;
     this.snippets = snippets;
+    this.includes = MarkdownIncludes.of(tree, config, snippets);
     this.macros = MacroIncludes.of(tree, config, snippets);
     this.blocks = BlockDialect.of(config.extensions(), config.extras());
     this.anchorsKnown = anchorsKnown;
@@ -84,6 +86,9 @@ final class PageReader {
       lines = withoutMetadata(lines);
     }
     List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
+    if (includes != null && includes.reads(path)) {
+      lines = includes.fill(path, lines, facts);
+    }
     if (macros != null && macros.renders(frontMatter)) {
       lines = macros.fill(lines, facts);
     }

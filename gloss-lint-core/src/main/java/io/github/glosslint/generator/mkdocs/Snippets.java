@@ -81,13 +81,18 @@ final class Snippets {
 
   /** The lines of a file as they are. */
   static List<Line> lines(SourceText file, int from) {
+    return lines(file, from, file.content().length());
+  }
+
+  /** Those of a part of a file. */
+  static List<Line> lines(SourceText file, int from, int to) {
     List<Line> lines = new ArrayList<>();
     String text = file.content();
-    for (int at = from; at < text.length(); ) {
+    for (int at = from; at < to; ) {
       int next = text.indexOf('\n', at);
-      int stop = next < 0 ? text.length() : next;
+      int stop = next < 0 || next >= to ? to : next;
       int end = stop > at && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
-      boolean fed = next >= 0 && end == stop;
+      boolean fed = stop == next && end == stop;
       lines.add(new Line(0, text.substring(at, end), file.path(), at, fed));
       at = stop + 1;
     }
@@ -202,11 +207,7 @@ final class Snippets {
     }
 
     private void copy(Line line, int indent) {
-      out.add(
-          indent == 0
-              ? line
-              : new Line(
-                  line.added() + indent, line.text(), line.path(), line.start(), line.fed()));
+      out.add(line.indented(indent));
     }
 
     private void insert(Line line, String said, int at, int indent, int depth) {

@@ -345,10 +345,10 @@ class ConfigurationsTest {
   void tagsOfTemplatesMayGoOverLines() {
     LinkedSite site =
         tree()
-            .file("mkdocs.yml", "plugins: [include-markdown]")
+            .file("mkdocs.yml", "plugins: [macros]")
             .file("docs/a.md", "[1](b.md#made) [2](c.md#made) [3](d.md#made)")
-            .file("docs/b.md", "# B", "", "{%", "  include-markdown \"../README.md\"", "%}")
-            .file("docs/c.md", "# C", "", "{% include-markdown", "  \"../README.md\" %}")
+            .file("docs/b.md", "# B", "", "{%", "  include name", "%}")
+            .file("docs/c.md", "# C", "", "{% include", "  name %}")
             .file("docs/d.md", "# D", "", "`{` 5 % {x}")
             .link();
     assertThat(verdictOn(site, "docs/a.md", "b.md#made")).isEqualTo("unknowable docs/b.md");
