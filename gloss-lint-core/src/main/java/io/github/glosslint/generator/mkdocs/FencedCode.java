@@ -27,7 +27,10 @@ final class FencedCode implements Block {
     if (length < 3 || mark == '`' && words.indexOf('`', length) >= 0) {
       return NONE;
     }
-    for (int i = at + 1; i < lines.size() && writer.mayLook(1); i++) {
+    for (int i = at + 1; i < lines.size(); i++) {
+      if (!writer.mayLook(1)) {
+        return NONE;
+      }
       String other = lines.get(i).words();
       int run = Block.run(other, mark);
       if (run >= length && run == other.length()) {
@@ -37,7 +40,9 @@ final class FencedCode implements Block {
         return i + 1;
       }
     }
-    return NONE;
+    // CommonMark would have all that follows be code.
+    writer.escaped(lines.get(at), lines.get(at).text().indexOf(mark));
+    return at + 1;
   }
 
   /** As in <code>``` { .sh #example }</code>. */
