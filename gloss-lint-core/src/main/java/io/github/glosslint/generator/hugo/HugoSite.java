@@ -84,7 +84,7 @@ final class HugoSite implements IncludingSite {
     this.mounts = mounts;
     this.pages = pages;
     this.hooks = hooks;
-    this.finder = new PageFinder(pages);
+    this.finder = new PageFinder(config, pages);
     this.urls = new SiteUrls(tree, config, mounts, pages, finder, hooks);
     this.addresses = new OwnAddresses(tree, config, mounts, pages, urls);
     this.suggestions = new Suggestions(pages, finder, urls);

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds pages by paths of content, as {@code GetPage} and {@code ref} do. */
 final class PageFinder {
 
+  private final HugoConfig config;
   private final SitePages pages;
 
   /** Pages by where their files are below the content, in small letters. */
   private final Map<String, HugoPage> byPlace = new TreeMap<>();
 
-  PageFinder(SitePages pages) {
+  PageFinder(HugoConfig config, SitePages pages) {
+    this.config = config;
     this.pages = pages;
     for (String source : pages.sources()) {
       HugoPage page = pages.page(source);
@@ -48,7 +50,7 @@ final class PageFinder {
   Found find(HugoPage from, String language, String wanted, boolean reference) {
     // Where drafts are built, all of them are.
     boolean all = !isBuilt(from);
-    String ref = wanted.strip();
+    String ref = bare(wanted.strip());
     while (ref.endsWith("/") && ref.length() > 1) {
       ref = ref.substring(0, ref.length() - 1);
     }
@@ -75,6 +77,15 @@ final class PageFinder {
       return new Found.Page(named.get(0));
     }
     return named.isEmpty() ? NOTHING : new Found.Nothing(named);
+  }
+
+  /** A path without the language that its name says, whichever it is. */
+  private String bare(String ref) {
+    String stem = stem(ref);
+    int dot = stem.lastIndexOf('.');
+    boolean named =
+        dot > stem.lastIndexOf('/') + 1 && config.language(stem.substring(dot + 1)) != null;
+    return named ? stem.substring(0, dot) + ref.substring(stem.length()) : ref;
   }
 
   private static String stem(String ref) {
@@ -124,7 +135,7 @@ final class PageFinder {
     String base = from.kind() == HugoPage.Kind.BRANCH ? from.folder() : from.container();
     for (String folder : List.of(base, "")) {
       boolean rooted = wanted.startsWith("/");
-      String ref = rooted ? wanted.substring(1) : wanted;
+      String ref = bare(rooted ? wanted.substring(1) : wanted);
       if (below(from.language(), rooted ? "" : folder, ref, true) instanceof Found.Page found
           && !isBuilt(found.page())) {
         return found.page();

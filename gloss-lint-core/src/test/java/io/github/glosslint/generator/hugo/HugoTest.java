@@ -74,6 +74,34 @@ class HugoTest extends HugoFixture {
             "The reference \"gone\" leads to no page: Hugo stops a build that renders this page.");
   }
 
+  /** As Hugo 0.168 does. */
+  @Test
+  void aReferenceMayNameALanguage() {
+    LinkedSite site =
+        site("[languages.en]", "[languages.zh]")
+            .file("content/docs/two.md", "x")
+            .file("content/docs/two.zh.md", "x")
+            .file("content/docs/only.md", "x")
+            .file("content/docs/_index.zh.md", "x")
+            .file(
+                "content/docs/a.md",
+                "[1]({{< ref \"two.zh.md\" >}}) [2]({{< ref \"two.fr.md\" >}})")
+            .file(
+                "content/docs/a.zh.md",
+                "[1]({{< ref \"two.zh.md\" >}}) [2]({{< ref \"/docs/two.zh\" >}})",
+                "[3]({{< ref \"two.en.md#x\" >}}) [4]({{< ref \"docs/_index.zh.md\" >}})",
+                "[5]({{< ref \"only.zh.md\" >}})")
+            .link();
+    assertThat(defects(site, "content/docs/a.md"))
+        .containsExactly(
+            "The reference \"two.fr.md\" leads to no page: Hugo stops the build here.");
+    assertThat(defects(site, "content/docs/a.zh.md"))
+        .containsExactly(
+            "The reference \"only.zh.md\" leads to no page: Hugo stops the build here.");
+    assertThat(verdictOn(site, "content/docs/a.zh.md", "/zh/docs/two/#x"))
+        .isEqualTo("absent content/docs/two.zh.md");
+  }
+
   @Test
   void whatFrontMatterSaysInTomlAndJsonCounts() {
     LinkedSite site =
