@@ -116,6 +116,9 @@ final class BracketLinks {
       link = inline(open, at, image);
     }
     if (link != null) {
+      if (!image && references.python().links()) {
+        pending.loseInlineLinks(open);
+      }
       if (!references.isDraft(link) && !carriesId(link, textStart, at)) {
         pending.add(open, true, link);
       }
@@ -283,7 +286,8 @@ final class BracketLinks {
     if (named) {
       takeLabelBack(pending.remove(inside - 1));
     }
-    if (!image) {
+    // Python-Markdown finds references first, and has links around them as well.
+    if (!image && !references.python().links()) {
       brackets.linked();
     }
     if (prose != null && image) {

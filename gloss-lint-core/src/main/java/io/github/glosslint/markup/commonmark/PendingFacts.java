@@ -41,6 +41,15 @@ final class PendingFacts {
     return inside;
   }
 
+  /** Loses inline links in the text of another one, where only references may stand in links. */
+  void loseInlineLinks(int open) {
+    facts.removeIf(
+        each ->
+            each.start() > open
+                && each.fact() instanceof Link link
+                && link.kind() == Link.Kind.INLINE);
+  }
+
   /** Makes the link that was found last one that a browser gets as it is written. */
   void lastAsWritten() {
     int last = facts.size() - 1;
