@@ -55,6 +55,7 @@ final class DocusaurusSite implements GeneratedSite {
   private final Map<String, Part> linking = new TreeMap<>();
 
   private final Set<String> roots;
+  private final @Nullable String output;
 
   /** Where files are that no page shows. */
   private final Place nowhere;
@@ -66,6 +67,7 @@ final class DocusaurusSite implements GeneratedSite {
     this.flavor = flavor;
     this.anchorsKnown = anchorsKnown;
     this.roots = roots(config);
+    this.output = config.output(tree);
     this.table = new PageTable();
     Locales locales = Locales.of(tree, config);
     for (ContentOptions options : config.plugins().content()) {
@@ -175,6 +177,9 @@ final class DocusaurusSite implements GeneratedSite {
 
   @Override
   public @Nullable String leftOutBy(String path) {
+    if (output != null && path.startsWith(output)) {
+      return "Docusaurus (a site that was built)";
+    }
     if (!Language.isMarkdown(path)) {
       return null;
     }

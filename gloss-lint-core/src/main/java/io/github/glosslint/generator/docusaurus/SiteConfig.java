@@ -124,6 +124,17 @@ record SiteConfig(
         Plugins.of(tree, folder, value));
   }
 
+  /** The folder that the site was built into, if that is in the tree; null if it is not. */
+  @Nullable String output(SourceTree tree) {
+    String output = folder + "build/";
+    boolean apart = !statics.contains(output);
+    for (ContentOptions options : plugins.content()) {
+      apart &= !options.folder().startsWith(output);
+    }
+    // Docusaurus writes it with every theme; without it, the folder may hold anything.
+    return apart && tree.kind(output + "404.html") == SourceTree.Kind.FILE ? output : null;
+  }
+
   private static @Nullable String base(JsValue value) {
     JsValue base = value.get("baseUrl");
     if (base == null) {

@@ -9,6 +9,7 @@ import io.github.glosslint.GlossLint;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DocusaurusTest extends DocusaurusFixture {
@@ -71,6 +72,38 @@ class DocusaurusTest extends DocusaurusFixture {
     assertThat(targets(site, "api/b.md").get("../docs/a.md"))
         .isInstanceOfSatisfying(
             Target.Missing.class, m -> assertThat(m.because()).contains("same plugin"));
+  }
+
+  @Test
+  void aSiteThatWasBuiltIsNoSource() {
+    LinkedSite site =
+        site("baseUrl: '/x/'")
+            .file("docs/a.md", "# A")
+            .file("build/404.html", "<a href='/x/gone'>x</a>")
+            .file("build/docs/a/index.html", "<a href='/x/docs/gone'>x</a>")
+            .file("build/notes.md", "[x](gone.md)")
+            .link();
+    assertThat(site.inventory().leftOut())
+        .containsOnly(
+            Map.entry("build/404.html", "Docusaurus (a site that was built)"),
+            Map.entry("build/docs/a/index.html", "Docusaurus (a site that was built)"),
+            Map.entry("build/notes.md", "Docusaurus (a site that was built)"));
+  }
+
+  @Test
+  void aFolderCalledBuildMayHoldSources() {
+    LinkedSite site =
+        site("staticDirectories: ['static', 'build']")
+            .file("docs/a.md", "# A")
+            .file("build/404.html", "<img src='gone.png'>")
+            .link();
+    assertThat(site.inventory().leftOut()).isEmpty();
+    LinkedSite docs =
+        SiteFixture.in(folder.resolve("other"))
+            .file("docusaurus.config.js", "module.exports = {};")
+            .file("build/index.html", "<a href='gone.html'>x</a>")
+            .link();
+    assertThat(docs.inventory().leftOut()).isEmpty();
   }
 
   @Test
