@@ -27,7 +27,7 @@ final class UrlCollision implements Rule {
         context.report(
             place,
             "This page and "
-                + first.path()
+                + (first.path().equals(place.path()) ? "its redirect" : first.path())
                 + " are both published as \""
                 + claim.url()
                 + "\"; only one of them survives",

@@ -28,6 +28,11 @@ public final class UrlPath {
     return dot > slash + 1 ? lower(path.substring(dot)) : "";
   }
 
+  /** The same as it is written. */
+  public static String writtenExtension(String path) {
+    return path.substring(withoutExtension(path).length());
+  }
+
   /** The path without its {@link #extension}. */
   public static String withoutExtension(String path) {
     int dot = path.lastIndexOf('.');

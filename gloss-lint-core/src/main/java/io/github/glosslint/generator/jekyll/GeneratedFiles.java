@@ -139,7 +139,8 @@ final class GeneratedFiles {
         return true;
       }
     }
-    return source.config().hasTheme();
+    // Of the files of a theme, Jekyll copies those in this folder.
+    return source.config().hasTheme() && path.startsWith("assets/");
   }
 
   private boolean isOfUnreadSource(String path) {

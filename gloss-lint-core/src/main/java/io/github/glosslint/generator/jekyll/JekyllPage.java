@@ -4,6 +4,7 @@ import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.site.UrlPath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +57,14 @@ record JekyllPage(
 
   /** The ending that its permalink has, or else that of what the converters make of it. */
   String outputExtension() {
-    String written = data.get("permalink") instanceof String url ? UrlPath.extension(url) : "";
-    return written.isEmpty() ? outputExtension(UrlPath.extension(path)) : written;
+    String written =
+        data.get("permalink") instanceof String url ? UrlPath.writtenExtension(url) : "";
+    return written.isEmpty() ? outputExtension(UrlPath.writtenExtension(path)) : written;
   }
 
-  /** The ending of what the converters make of a file. */
+  /** The ending of what the converters make of a file; as it is where none of them takes it. */
   static String outputExtension(String extension) {
-    return switch (extension) {
+    return switch (extension.toLowerCase(Locale.ROOT)) {
       case ".md", ".markdown", ".mkdown", ".mkdn", ".mkd" -> ".html";
       case ".scss", ".sass" -> ".css";
       case ".coffee" -> ".js";

@@ -110,7 +110,9 @@ final class Outputs {
       Set<String> own = new HashSet<>();
       for (String url : JekyllPageReader.redirects(page.data())) {
         String file = Permalinks.outputPath(url, ".html");
-        if (!url.contains("/:") && own.add(file)) {
+        // Documents are written after pages, and redirects are pages: its own does it no harm.
+        boolean harmless = !page.label().equals("pages") && file.equals("/" + file(page));
+        if (!harmless && !url.contains("/:") && own.add(file)) {
           redirected.computeIfAbsent(file, f -> new ArrayList<>(1)).add(redirection(page, url));
         }
       }

@@ -52,7 +52,7 @@ record SourcePlace(
   }
 
   String extension() {
-    return UrlPath.extension(relative);
+    return UrlPath.writtenExtension(relative);
   }
 
   /**

@@ -69,6 +69,8 @@ class OutputUrlsTest {
         "'{defaults: [{scope: {path: a/b}, values: {permalink: /long/}}, {scope: {path: a}, values: {permalink: /short/}}]}' | a/b/x.md | /long/",
         "include: [_pages]   | _pages/a.md         | /_pages/a.html",
         "source: web         | web/a.md            | /a.html",
+        "permalink: pretty   | notes/index.HTML    | /notes/index.HTML",
+        "permalink: pretty   | notes/C.MD          | /notes/C/",
       })
   void ofPagesPostsAndCollections(String config, String path, String url) {
     assertThat(url(config, path, "title: x")).isEqualTo(url);
@@ -128,6 +130,22 @@ class OutputUrlsTest {
     assertThat(verdict(targets.get("/licenses/isc/"))).startsWith("missing");
     // Jekyll writes it to /t/index.txt.
     assertThat(verdict(targets.get("/t/"))).startsWith("missing");
+  }
+
+  /** No converter takes such a file, so it keeps its ending as it is written. */
+  @Test
+  void endingsKeepTheirCase() {
+    LinkedSite linked =
+        site.file("_config.yml", "collections: {docs: {output: true, permalink: '/d/:path'}}")
+            .file("A.Rmd", "---\ntitle: x\n---\n", "text")
+            .file("_docs/F.PNG", "x")
+            .file("index.md", "---\n---\n[1](/A.Rmd) [2](/A.rmd) [3](/d/F.PNG) [4](/d/F.png)")
+            .link();
+    Map<String, Target> targets = targets(linked, "index.md");
+    assertThat(verdict(targets.get("/A.Rmd"))).isEqualTo("found A.Rmd");
+    assertThat(verdict(targets.get("/A.rmd"))).isEqualTo("case /A.Rmd");
+    assertThat(verdict(targets.get("/d/F.PNG"))).isEqualTo("found _docs/F.PNG");
+    assertThat(verdict(targets.get("/d/F.png"))).isEqualTo("case /d/F.PNG");
   }
 
   @Test

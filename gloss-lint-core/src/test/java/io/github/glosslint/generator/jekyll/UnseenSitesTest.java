@@ -60,6 +60,34 @@ class UnseenSitesTest {
     assertThat(site.link().urlClaims()).extracting(UrlClaim::url).containsExactly("/old/b.html");
   }
 
+  /** As Jekyll 4.3 writes them: a redirect overwrites a page, and a document the redirect. */
+  @Test
+  void documentsOutlastTheirOwnRedirects() {
+    site.file(
+            "_config.yml", "plugins: [jekyll-redirect-from]", "collections: {docs: {output: true}}")
+        .file("a.md", "---", "permalink: /a/", "redirect_from: [/a/, /b/]", "---")
+        .file("_docs/d.md", "---", "permalink: /d/", "redirect_from: [/d/, /e/]", "---")
+        .file("_docs/o.md", "---", "permalink: /o/", "---")
+        .file("y.md", "---", "redirect_from: /o/", "---");
+    assertThat(site.link().urlClaims())
+        .extracting(UrlClaim::url)
+        .containsExactly("/a/index.html", "/o/index.html");
+  }
+
+  @Test
+  void themesHaveScriptsAndStylesAmongTheirAssets() {
+    site.file("_config.yml", "theme: minima")
+        .file("files/a.js", "")
+        .file("css/site.scss", "---", "---", "p {}")
+        .file(
+            "a.md", FRONT, "[1](/assets/x.js) [2](/files/b.js) [3](/css/site.css) [4](/css/x.css)");
+    Site linked = site.link();
+    assertThat(verdict(linked, "a.md", "/assets/x.js")).isEqualTo("unknown");
+    assertThat(verdict(linked, "a.md", "/files/b.js")).startsWith("missing");
+    assertThat(verdict(linked, "a.md", "/css/site.css")).isIn("found css/site.scss", "unknown");
+    assertThat(verdict(linked, "a.md", "/css/x.css")).startsWith("missing");
+  }
+
   @Test
   void tagsThatTheSiteDefinesItselfAreNotReported() {
     site.file("_config.yml", "title: x")
