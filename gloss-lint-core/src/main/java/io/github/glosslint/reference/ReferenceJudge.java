@@ -46,6 +46,8 @@ public final class ReferenceJudge {
 
   private static final ReferenceVerdict GENERATED =
       ReferenceVerdict.unknown("a label that the site generator may define");
+  private static final ReferenceVerdict APPENDED =
+      ReferenceVerdict.unknown("a label of a file of definitions that a build may append");
   private static final ReferenceVerdict SOURCE = ReferenceVerdict.unknown("a name in source code");
   private static final ReferenceVerdict INDEX =
       ReferenceVerdict.unknown("an index in code, or a reference without a definition");
@@ -59,6 +61,7 @@ public final class ReferenceJudge {
   private final BracketTally tree = new BracketTally();
   private final List<Tallies> pages;
   private final boolean treeLives;
+  private final AppendedLabels appended;
   private final Map<Lone, Map<DocumentId, List<ReferenceVerdict>>> verdicts =
       new EnumMap<>(Lone.class);
 
@@ -72,6 +75,7 @@ public final class ReferenceJudge {
     pages = site.digests(Tallies.class, Tallies::of);
     pages.forEach(some -> tree.add(some.sum));
     treeLives = LoneBrackets.areReferences(tree);
+    appended = AppendedLabels.of(site);
   }
 
   /** The brackets of some documents, together and each for itself. */
@@ -186,6 +190,9 @@ public final class ReferenceJudge {
       ReferenceVerdict verdict, Reference reference, LinkedDocument document) {
     if (!document.labelsKnown()) {
       return GENERATED;
+    }
+    if (appended.mayDefine(reference.key())) {
+      return APPENDED;
     }
     return site.isSourceName(reference.label()) ? SOURCE : verdict;
   }

@@ -73,6 +73,8 @@ final class FragmentJudge {
         state = new AnchorState.Unknowable("a tab of DocFX");
       } else if (isRoute(fragment, dialect, page, anchors)) {
         state = new AnchorState.Unknowable("a route that a script on the page reads");
+      } else if (isSetting(fragment)) {
+        state = new AnchorState.Unknowable("a setting that a script on the page reads");
       } else if (Language.isHtml(page) && isRange(fragment, dialect, page, anchors)) {
         state = new AnchorState.Unknowable("a range of lines that a script on the page marks");
       }
@@ -85,6 +87,18 @@ final class FragmentJudge {
     String route = fragment.startsWith("!") ? fragment.substring(1) : fragment;
     return route.startsWith("/")
         && state(dialect, page, anchors, route.substring(1)) instanceof AnchorState.Absent;
+  }
+
+  /** Whether a fragment is {@code #name=value}: no id that is made of a heading has such a sign. */
+  private static boolean isSetting(String fragment) {
+    int sign = fragment.indexOf('=');
+    for (int i = 0; i < sign; i++) {
+      char c = fragment.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "._-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return sign > 0;
   }
 
   /** Whether a fragment is {@code #12-30} or {@code #L12-L30}, and line 12 is there. */

@@ -64,6 +64,27 @@ class ReferenceJudgeTest {
     assertThat(reported("a.md")).as("kramdown").hasSize(reported);
   }
 
+  /** A file of definitions that nothing includes is there for a script that appends it. */
+  @Test
+  void aFileOfDefinitionsMayBeAppended() throws IOException {
+    write("extras/links.md", "[saw]: https://example.org/saw\n[axe]: https://example.org/axe\n");
+    write("a.md", "# Tools\n\nA [good saw][saw], an [axe][] and a [hoe][hoes].\n");
+    assertThat(reported("a.md")).hasSize(1);
+    write("extras/links.md", "Links:\n\n[saw]: https://example.org/saw\n");
+    assertThat(reported("a.md")).hasSize(3);
+  }
+
+  /** What pages include is defined where they include it, and nowhere else. */
+  @Test
+  void aFileOfDefinitionsThatIsIncludedIsNotAppended() throws IOException {
+    write("_config.yml", "title: Garden\n");
+    write("_includes/links.md", "[saw]: https://example.org/saw\n");
+    write("a.md", "---\n---\nA [good saw][saw].\n\n{% include links.md %}\n");
+    write("b.md", "---\n---\nA [good saw][saw].\n");
+    assertThat(reported("a.md")).isEmpty();
+    assertThat(reported("b.md")).hasSize(1);
+  }
+
   /** In none of these may the text or the label keep an undefined reference from being told. */
   @ParameterizedTest
   @ValueSource(

@@ -124,6 +124,31 @@ class LayoutIdsTest {
   }
 
   @Test
+  void settingsOfAScriptAreNoAnchors() {
+    site.file("b.md", "---", "---", "# Setup", "<b id=\"q=1\">x</b>")
+        .file(
+            "a.md",
+            "---",
+            "---",
+            "[a](b.html#gsc.tab=0) [b](b.html#q=1) [c](b.html#setup-=) [d](b.html#a/b=c)",
+            "[e](b.html#=x)");
+    assertThat(targets(site.link(), "a.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly(
+            "unknowable b.md", "found b.md", "unknowable b.md", "absent b.md", "absent b.md");
+  }
+
+  @Test
+  void aPageThatRedirectsFromItselfIsLost() {
+    site.file("_config.yml", "plugins: [jekyll-redirect-from]")
+        .file("a.md", "---", "permalink: /x/", "redirect_from: [/x/, /y/]", "---");
+    assertThat(findings())
+        .containsExactly(
+            "a.md:3 This page and its redirect are both published as \"/x/index.html\"; only one of"
+                + " them survives");
+  }
+
+  @Test
   void aBareUrlEndsWhereTheSentenceGoesOn() {
     site.file("_config.yml", "url: https://docs.example.org")
         .file("길/c.md", "---", "---", "# C")
