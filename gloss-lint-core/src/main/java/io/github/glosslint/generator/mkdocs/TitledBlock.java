@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class TitledBlock implements Block {
 
   private static final Pattern ADMONITION =
-      Pattern.compile("!!! ?[\\w-]+(?: +[\\w-]+)*(?: +\"(.*?)\")? *");
+      Pattern.compile("(?U)!!! ?[\\w-]+(?: +[\\w-]+)*(?: +\"(.*?)\")? *");
 
   private static final Pattern DETAILS =
-      Pattern.compile("\\?\\?\\?\\+?(?: +[\\w-]+)*(?: +\"(.*?)\")? *");
+      Pattern.compile(
+          "(?U)\\?\\?\\?\\+? ?(?=[\\w \"-])(?:[\\w-]+(?: +[\\w-]+)*)?(?: +\"(.*?)\")? *");
 
   private static final Pattern TAB = Pattern.compile("===[!+]{0,2} +\"(.*?)\" *");
 

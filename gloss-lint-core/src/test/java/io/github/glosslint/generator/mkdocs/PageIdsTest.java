@@ -65,6 +65,25 @@ class PageIdsTest {
         .containsExactly(id);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "??? note              | in",
+        "???+ note \"x\"       | in",
+        "???- note \"x\"       | in",
+        "???note               | in",
+        "??? \"x\"             | in",
+        "??? важно \"x\"       | in",
+        "!!! важно             | in",
+        "???                   | ''",
+        "???= note             | ''",
+      })
+  void whatIsFoldedOrAdmonishedHasHeadings(String first, String id) {
+    String extensions = "markdown_extensions: [admonition, pymdownx.details]";
+    assertThat(String.join(",", ids(page(extensions, first, "", "    ## In")))).isEqualTo(id);
+  }
+
   @Test
   void anItemThatIsUnderlinedIsAHeading() {
     assertThat(ids(page("nav: [a.md]", "- x", "---", "", "- a", "- b", "---", "", "* c", "===")))
