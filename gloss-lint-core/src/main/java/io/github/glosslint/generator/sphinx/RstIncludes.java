@@ -21,6 +21,7 @@ import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class RstIncludes implements RstDialect {
   private final Set<String> used;
   private final Trust trust;
   private final List<Fact> facts = new ArrayList<>();
+  private final Set<String> opened = new TreeSet<>();
+  private boolean unopened;
 
   /** What is to be added once it is known where the spans of the tree are in files. */
   private record Fact(Span span, BiConsumer<DocumentBuilder, Location> add) {}
@@ -55,6 +58,16 @@ final class RstIncludes implements RstDialect {
       Span span = fact.span();
       fact.add().accept(builder, parsed.text().origins().locate(span.start(), span.end()));
     }
+  }
+
+  /** The files that were opened. */
+  Set<String> opened() {
+    return Set.copyOf(opened);
+  }
+
+  /** Whether there was a file that could not be opened, whatever for. */
+  boolean hasUnopened() {
+    return unopened;
   }
 
   @Override
@@ -82,6 +95,7 @@ final class RstIncludes implements RstDialect {
         unknown(place, "an include that the build writes");
         return null;
       }
+      unopened = true;
       facts.add(new Fact(place, (builder, where) -> builder.add(missing(name, path, where))));
       return null;
     }
@@ -91,6 +105,7 @@ final class RstIncludes implements RstDialect {
       return null;
     }
     used.add(path);
+    opened.add(path);
     facts.add(new Fact(place, (builder, where) -> builder.add(new Include(path, "", where))));
     if (include.has("literal") || include.has("code")) {
       return null;
@@ -107,6 +122,7 @@ final class RstIncludes implements RstDialect {
   }
 
   private void unknown(Span place, String reason) {
+    unopened = true;
     facts.add(
         new Fact(
             place,

@@ -33,7 +33,7 @@ final class RstReader {
     this.used = used;
     this.trust = trust;
     this.flavor = flavor;
-    this.around = RstAround.of(project.config());
+    this.around = RstAround.of(project.config(), includes(project.config().source() + "index.rst"));
   }
 
   private RstIncludes includes(String path) {
@@ -49,6 +49,7 @@ final class RstReader {
     builder.gatherProse(prose);
     SourceDefects.add(reading, builder);
     builder.readFrom(project.config().path());
+    around.files().forEach(builder::readFrom);
     opened.addTo(builder, parsed);
     SphinxPage page = new SphinxPage(path, project, MystSettings.NONE, this, builder);
     new RstPage(parsed, page, project, builder, around, flavor).read(prose.any());

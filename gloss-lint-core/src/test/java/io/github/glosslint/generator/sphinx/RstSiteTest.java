@@ -366,4 +366,16 @@ class RstSiteTest {
       assertThat(finding.location().end()).isLessThanOrEqualTo(text.length());
     }
   }
+
+  @Test
+  void whatTheConfigurationIncludesIsDefinedOnEveryPage() {
+    String conf = "project = 'T'\nrst_epilog = '''\n.. include:: /links.txt\n'''\n";
+    Map<String, String> files = new TreeMap<>();
+    files.put("conf.py", conf);
+    files.put("links.txt", ".. _there: https://example.org\n\n.. |word| replace:: x\n");
+    files.put("index.rst", "Index\n=====\n\n`there`_ and |word|, not `gone`_.\n");
+    assertThat(GlossLint.ofTexts(files).check().findings()).hasSize(1);
+    files.put("conf.py", conf.replace("links", "made"));
+    assertThat(GlossLint.ofTexts(files).check().findings()).isEmpty();
+  }
 }
