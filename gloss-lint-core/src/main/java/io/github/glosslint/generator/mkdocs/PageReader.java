@@ -94,7 +94,7 @@ final class PageReader {
     }
     if (config.extensions().has(SNIPPETS)) {
       boolean optional = !checksPaths() && isWritten(lines);
-      lines = snippets.fill(withAppended(lines, facts), facts, optional);
+      lines = snippets.fill(withAppended(path, lines, facts), facts, optional);
     }
     MappedText text = PageBlocks.of(path, lines, blocks, facts);
     DocumentBuilder builder = new DocumentBuilder(path, Syntax.PYTHON, text.origins());
@@ -132,12 +132,14 @@ final class PageReader {
     return lines.subList(at, lines.size());
   }
 
-  private List<Line> withAppended(List<Line> lines, List<Consumer<DocumentBuilder>> facts) {
+  private List<Line> withAppended(
+      String page, List<Line> lines, List<Consumer<DocumentBuilder>> facts) {
     List<Line> all = lines;
     for (YamlNode item : appended()) {
       String name = ConfigLayers.text(item);
       String file = name == null ? null : snippets.find(name);
-      if (file != null) {
+      // A page that is put behind all pages says nothing twice.
+      if (file != null && !file.equals(page)) {
         all = new ArrayList<>(all);
         all.add(new Line(0, "", file, 0));
         all.addAll(Snippets.lines(tree.read(file).text(), 0));

@@ -171,8 +171,8 @@ final class DirectiveFacts {
   }
 
   private void image(Directive directive) {
-    String file = directive.argument();
-    // A star stands for whichever format a builder likes best.
+    // Docutils drops white space, and a star stands for whichever format a builder likes best.
+    String file = directive.argument().replaceAll("(?<!\\\\)\\s+", "");
     if (!file.isEmpty() && file.indexOf('*') < 0) {
       builder.add(
           new Link(

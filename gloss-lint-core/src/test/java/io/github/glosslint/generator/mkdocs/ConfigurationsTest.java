@@ -314,6 +314,17 @@ class ConfigurationsTest {
   }
 
   @Test
+  void aPageThatIsPutBehindAllPagesDefinesNothingTwice() {
+    tree()
+        .file(
+            "mkdocs.yml",
+            "markdown_extensions: [abbr, {pymdownx.snippets: {auto_append: [docs/b.md]}}]")
+        .file("docs/a.md", "[1][b]")
+        .file("docs/b.md", "*[ABC]: words", "", "[b]: a.md");
+    assertThat(SiteFixture.findingsIn(folder)).isEmpty();
+  }
+
+  @Test
   void aPathThatLeavesTheSiteMayComeBack() {
     LinkedSite site =
         tree()

@@ -92,6 +92,7 @@ class RstSiteTest {
         ":term:`Widget` :term:`widget` :term:`gadget` :term:`gizmo` :term:`many <Widget>`",
         ":download:`pic.png` :download:`/pic.png` :download:`https://example.org/x.zip`",
         ".. image:: pic.png\n   :target: here_\n\n.. _here: https://example.org",
+        ".. image:: p ic.png\n\n.. figure:: pic\n   .png",
         ".. image:: pic.*\n\n.. image:: https://example.org/a.png",
         "`phrase <https://example.org>`_ and `phrase`_",
         "`A Title`_ alias_\n\n.. _alias: target_\n.. _target: https://example.org",
