@@ -11,6 +11,7 @@ import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Location;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -179,11 +180,27 @@ final class AnchorFacts {
     HeadingAttributes attributes = attributes(passage);
     if (attributes != null) {
       words.cut(attributes.start(), passage.text.length());
+      if (flavor.braces().areRead() && beginsItem(heading)) {
+        itemId(attributes, passage);
+        attributes = new HeadingAttributes(attributes.start(), "");
+      }
     } else if (flavor.extensions().perhapsAttributes()) {
       perhapsId(HeadingAttributes.in(passage.text), passage);
       perhapsId(HeadingAttributes.inBrackets(passage.text), passage);
     }
     add(heading, words, attributes, passage, start);
+  }
+
+  private static boolean beginsItem(Heading heading) {
+    return heading.getParent() instanceof ListItem && heading.getPrevious() == null;
+  }
+
+  /** To markdown-it-attrs, attributes of the first block of an item are those of the item. */
+  private void itemId(HeadingAttributes attributes, Passage passage) {
+    if (!attributes.id().isEmpty()) {
+      int start = attributes.start();
+      addId(attributes.id(), passage.source(start), passage.locate(start, passage.text.length()));
+    }
   }
 
   /** What makes ids of headings that are written in HTML; null where these get none. */

@@ -241,6 +241,15 @@ class VitePressPagesTest extends VitePressFixture {
   }
 
   @Test
+  void attributesOfAHeadingThatBeginsAnItemAreTheItems() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/a.md", "- ## Two words {#own}", "", "- text", "", "  ## Three {#three}")
+            .link();
+    assertThat(ids(site, "docs/a.md")).containsExactlyInAnyOrder("two-words", "own", "three");
+  }
+
+  @Test
   void filesAreIncludedWithRegionsAndLines() {
     LinkedSite site =
         site("export default { srcExclude: ['parts/**'] }")
