@@ -75,7 +75,13 @@ final class MdxInlines {
       } else if (c == '<') {
         Tag tag = Tag.at(text, at, expressions);
         if (tag == null) {
-          at = commentEnd(at);
+          int end = commentEnd(at);
+          if (isComment(at, end) && isFollowed(end)) {
+            out.copy(from, at);
+            out.inline(at);
+            from = at;
+          }
+          at = end;
         } else {
           out.copy(from, at);
           out.inline(at);
@@ -124,6 +130,22 @@ final class MdxInlines {
     int end = noComment || !text.startsWith("<!--", open) ? -1 : text.indexOf("-->", open + 4);
     noComment |= end < 0 && text.startsWith("<!--", open);
     return end < 0 ? open + 1 : end + 3;
+  }
+
+  private static boolean isComment(int open, int end) {
+    return end > open + 1;
+  }
+
+  /** Whether text follows in the same line, which CommonMark would take for a part of a comment. */
+  private boolean isFollowed(int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) != '\n') {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** Takes an expression, and returns what is behind it. */

@@ -50,6 +50,25 @@ class MdxPagesTest extends DocusaurusFixture {
   }
 
   @Test
+  void textBehindACommentIsRead() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file(
+                "docs/a.md",
+                "# A",
+                "<!-- note --> [1](./one.md)",
+                "",
+                "- <!-- note --> [2](./two.md)",
+                "",
+                "<!-- [3](./three.md) -->",
+                "",
+                "<!-- a",
+                "b --> [4](./four.md)")
+            .link();
+    assertThat(targets(site, "docs/a.md")).containsOnlyKeys("./one.md", "./two.md", "./four.md");
+  }
+
+  @Test
   void mathematicsIsNoMarkdown() {
     String[] page = {
       "# A",
