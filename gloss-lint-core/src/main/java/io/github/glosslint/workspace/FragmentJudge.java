@@ -7,6 +7,7 @@ import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.SourceNames;
 import io.github.glosslint.source.Language;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.WorkBudget;
 import io.github.glosslint.text.url.Percent;
 import java.text.Normalizer;
@@ -89,7 +90,7 @@ final class FragmentJudge {
         && state(dialect, page, anchors, route.substring(1)) instanceof AnchorState.Absent;
   }
 
-  /** Whether a fragment is {@code #name=value}: no id that is made of a heading has such a sign. */
+  /** Whether a fragment is {@code #name=0}. With words behind the sign it is a slip for an id. */
   private static boolean isSetting(String fragment) {
     int sign = fragment.indexOf('=');
     for (int i = 0; i < sign; i++) {
@@ -98,7 +99,11 @@ final class FragmentJudge {
         return false;
       }
     }
-    return sign > 0;
+    int digit = sign + 1;
+    while (digit < fragment.length() && Ascii.isDigit(fragment.charAt(digit))) {
+      digit++;
+    }
+    return sign > 0 && digit > sign + 1 && digit == fragment.length();
   }
 
   /** Whether a fragment is {@code #12-30} or {@code #L12-L30}, and line 12 is there. */

@@ -125,17 +125,22 @@ class LayoutIdsTest {
 
   @Test
   void settingsOfAScriptAreNoAnchors() {
-    site.file("b.md", "---", "---", "# Setup", "<b id=\"q=1\">x</b>")
+    site.file("b.md", "---", "---", "# Gradient boosting", "<b id=\"q=1\">x</b>")
         .file(
             "a.md",
             "---",
             "---",
-            "[a](b.html#gsc.tab=0) [b](b.html#q=1) [c](b.html#setup-=) [d](b.html#a/b=c)",
-            "[e](b.html#=x)");
+            "[a](b.html#gsc.tab=0) [b](b.html#q=1) [c](b.html#page-2=12) [d](b.html#a/b=c)",
+            "[e](b.html#=x) [f](b.html#gradient=boosting)");
     assertThat(targets(site.link(), "a.md").values())
         .extracting(SiteFixture::verdict)
         .containsExactly(
-            "unknowable b.md", "found b.md", "unknowable b.md", "absent b.md", "absent b.md");
+            "unknowable b.md",
+            "found b.md",
+            "unknowable b.md",
+            "absent b.md",
+            "absent b.md",
+            "absent b.md");
   }
 
   @Test
