@@ -40,7 +40,8 @@ final class PlainTexts {
   static String of(HeadingText words, String source, boolean typographer) {
     PlainTexts texts = new PlainTexts(words, source, typographer);
     texts.read();
-    return texts.text.toString();
+    // Of a heading of several lines, goldmark makes the id of the last one.
+    return texts.text.substring(texts.text.lastIndexOf("\n") + 1);
   }
 
   private void read() {
@@ -74,7 +75,9 @@ final class PlainTexts {
     int stop = holds ? nodes.get(inner + 1).start() : node.end();
     int at = node.content();
     if (at < stop && words.isCode(at)) {
-      while (at < stop) {
+      boolean goesOn = true;
+      while (at < stop && goesOn) {
+        goesOn = source.charAt(at) != '\n';
         at = character(at);
       }
       return;
@@ -125,10 +128,10 @@ final class PlainTexts {
 
   /** Whether goldmark begins a piece behind a character that is left of some markup. */
   private boolean endsBehind(int at, int end) {
-    if (words.isCut(at)) {
-      return false;
-    }
     char c = source.charAt(at);
+    if (words.isCut(at) || c == '\n') {
+      return c == '\n';
+    }
     boolean delimits = c == '*' || c == '_' || c == '~' || c == '`';
     return c == '[' || delimits && (end == source.length() || source.charAt(end) != c);
   }

@@ -161,6 +161,26 @@ class HugoIdsTest extends HugoFixture {
     assertThat(blackfridayId(heading)).isEqualTo(plain);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a/b                 | b",
+        "*a/b* c             | c",
+        "a `x/y` z           | z",
+        "[a/b](x.md) c       | c",
+        "a  /b               | b",
+        "a/b *c* d/e         | e",
+        "a **b/c**           | ",
+        "a/![i](x)           | i",
+      })
+  void theIdOfAHeadingOfSeveralLinesIsMadeOfTheLast(String lines, String id) {
+    LinkedSite site = site().file("content/a.md", lines.replace("/", "\n"), "===").link();
+    assertThat(document(site, "content/a.md").document().headings())
+        .extracting(Heading::id)
+        .containsExactly(id == null ? "" : id);
+  }
+
   private String blackfridayId(String heading, String... more) {
     String[] parser = {"[markup.goldmark.parser]", "autoIDType = 'blackfriday'"};
     LinkedSite site =
