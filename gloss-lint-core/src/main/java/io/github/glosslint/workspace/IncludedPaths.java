@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
  */
 final class IncludedPaths {
 
-  /** A URL with a scheme, or what does not begin with the name of a file. */
-  private static final Pattern OTHER = Pattern.compile("[A-Za-z0-9+.-]{2,}:.*|[^\\w.%~@+-].*");
+  /** Compiled where a generator rewrites something: hardly any does. */
+  private static final class Patterns {
+
+    /** A URL with a scheme, or what does not begin with the name of a file. */
+    static final Pattern OTHER = Pattern.compile("[A-Za-z0-9+.-]{2,}:.*|[^\\w.%~@+-].*");
+  }
 
   private final String page;
 
@@ -64,7 +68,7 @@ final class IncludedPaths {
   /** A destination that counts from one file, written so that it counts from another. */
   private static String moved(String destination, String from, String to) {
     String written = destination.strip();
-    if (written.isEmpty() || OTHER.matcher(written).matches()) {
+    if (written.isEmpty() || Patterns.OTHER.matcher(written).matches()) {
       return destination;
     }
     int end = 0;

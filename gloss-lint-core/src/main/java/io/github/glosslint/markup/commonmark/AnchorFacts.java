@@ -241,8 +241,8 @@ final class AnchorFacts {
                 : style.typographic()
                     ? words.typographic()
                     : style.entities() ? words.withReferences() : shown;
-    // Goldmark makes none of a text without words.
-    boolean made = written.isEmpty() && !(flavor.goldmark().isUsed() && source.isBlank());
+    // Goldmark makes none of no text at all.
+    boolean made = written.isEmpty() && !(flavor.goldmark().isUsed() && source.isEmpty());
     String id = made ? ids.next(source) : written;
     if (!written.isEmpty() && flavor.braces().areRead()) {
       ids.reserve(written);

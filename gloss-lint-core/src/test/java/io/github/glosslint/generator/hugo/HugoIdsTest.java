@@ -173,6 +173,8 @@ class HugoIdsTest extends HugoFixture {
         "a/b *c* d/e         | e",
         "a **b/c**           | ",
         "a/![i](x)           | i",
+        "a/<mailto:y> <ab:z> | heading",
+        "a/<ab:y>            | ",
       })
   void theIdOfAHeadingOfSeveralLinesIsMadeOfTheLast(String lines, String id) {
     LinkedSite site = site().file("content/a.md", lines.replace("/", "\n"), "===").link();
