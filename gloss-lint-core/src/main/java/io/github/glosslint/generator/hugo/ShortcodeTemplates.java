@@ -45,7 +45,7 @@ final class ShortcodeTemplates {
     for (String stem : List.of(name + "." + language, name)) {
       String file = files().get(stem);
       if (file != null) {
-        return ShortcodeTemplate.read(tree, mounts, file);
+        return ShortcodeTemplateReader.read(tree, mounts, file);
       }
     }
     ShortcodeTemplate own = ShortcodeTemplate.embedded(name);

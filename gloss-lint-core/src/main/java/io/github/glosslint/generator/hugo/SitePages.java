@@ -4,8 +4,6 @@ import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.site.RunClock;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.yaml.YamlMapping;
-import io.github.glosslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -61,7 +59,12 @@ final class SitePages {
     this.urls = new PageUrls(config, cascades);
     Publication publication = new Publication(config, cascades, clock);
     this.open =
-        new OpenContent(config, urls, mounts.open(), content.adapters(), taxonomies().values());
+        new OpenContent(
+            config,
+            urls,
+            mounts.open(),
+            content.adapters(),
+            WrittenLists.taxonomies(config).values());
     for (HugoPage page : content.pages()) {
       add(page, publication);
     }
@@ -70,9 +73,11 @@ final class SitePages {
       unwritten.add(page.source());
     }
     content.resources().forEach((source, places) -> places.forEach(each -> add(source, each)));
-    addLists();
+    WrittenLists written = new WrittenLists(config, urls);
+    written.ofSite(this::addList);
     for (HugoPage page : content.pages()) {
       if (reason(page).isEmpty()) {
+        written.ofPage(page, this::addList);
         urls.aliases(page).forEach(url -> alias(page, url));
       }
     }
@@ -193,57 +198,6 @@ final class SitePages {
       }
     }
     return page;
-  }
-
-  private void addLists() {
-    Map<String, String> taxonomies = taxonomies();
-    for (SiteLanguage language : config.languages()) {
-      String name = language.name();
-      String prefix = urls.prefix(name);
-      if (!config.lacksKind("home")) {
-        addList(name, prefix + "/", "");
-      }
-      if (!config.lacksKind("taxonomy")) {
-        for (String plural : taxonomies.values()) {
-          addList(name, prefix + "/" + urls.names().ofPath(plural) + "/", UrlNames.key(plural));
-        }
-      }
-    }
-    for (HugoPage page : content.pages()) {
-      if (!reason(page).isEmpty()) {
-        continue;
-      }
-      String prefix = urls.prefix(page.language());
-      int slash = page.raw().indexOf('/');
-      if (slash > 0 && !config.lacksKind("section")) {
-        String top = page.raw().substring(0, slash);
-        addList(page.language(), prefix + "/" + urls.names().ofPath(top) + "/", UrlNames.key(top));
-      }
-      if (!config.lacksKind("term")) {
-        for (String plural : taxonomies.values()) {
-          for (String term : Keys.texts(page.get(plural))) {
-            String below = urls.names().ofPath(plural) + "/" + urls.names().ofText(term) + "/";
-            addList(page.language(), prefix + "/" + below, "");
-          }
-        }
-      }
-    }
-  }
-
-  private Map<String, String> taxonomies() {
-    YamlNode said = config.get("taxonomies");
-    Map<String, String> taxonomies = new TreeMap<>();
-    if (!(said instanceof YamlMapping)) {
-      taxonomies.put("category", "categories");
-      taxonomies.put("tag", "tags");
-    }
-    for (YamlMapping.Entry entry : Keys.entries(said)) {
-      String plural = Keys.text(entry.value());
-      if (plural != null) {
-        taxonomies.put(entry.key().value(), plural);
-      }
-    }
-    return taxonomies;
   }
 
   /** Adds a list of pages that Hugo writes, unless a page is in its place or keeps it away. */

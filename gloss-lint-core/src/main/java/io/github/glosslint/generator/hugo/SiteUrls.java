@@ -5,7 +5,6 @@ import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.text.url.Percent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +165,7 @@ final class SiteUrls {
     if (rooted.startsWith(base)) {
       rooted = rooted.substring(base.length() - 1);
     }
-    return at(page.language(), clamped(rooted), destination.fragment()) != null;
+    return at(page.language(), PathText.clamped(rooted), destination.fragment()) != null;
   }
 
   /** Where a destination leads that stays as it is. */
@@ -189,7 +188,7 @@ final class SiteUrls {
     } else if (config.rebases()) {
       full = base + path.substring(1);
     }
-    String whole = "/" + clamped(full);
+    String whole = "/" + PathText.clamped(full);
     if (whole.startsWith(base) || (whole + "/").equals(base)) {
       String rest = whole.length() < base.length() ? "" : whole.substring(base.length());
       return below(page, rest, destination);
@@ -207,28 +206,9 @@ final class SiteUrls {
 
   /** What is at a path below the base URL, or why nothing is. */
   Target below(HugoPage page, String rest, Destination destination) {
-    String path = clamped(rest);
+    String path = PathText.clamped(rest);
     Target target = at(page.language(), path, destination.fragment());
     return target == null ? absent(page, path, destination) : target;
-  }
-
-  /** A path without dots; one that leaves the root stays in it, as in browsers. */
-  private static String clamped(String path) {
-    StringBuilder out = new StringBuilder(path.length());
-    String[] names = path.split("/", -1);
-    for (int i = 0; i < names.length; i++) {
-      boolean last = i + 1 == names.length;
-      if (names[i].equals("..")) {
-        int length = Math.max(0, out.length() - 1);
-        out.setLength(out.lastIndexOf("/", Math.max(0, length - 1)) + 1);
-      } else if (!names[i].isEmpty() && !names[i].equals(".")) {
-        out.append(names[i]);
-        if (!last) {
-          out.append('/');
-        }
-      }
-    }
-    return out.toString();
   }
 
   /** What is at a URL of the site; null if nothing is. */
@@ -303,7 +283,7 @@ final class SiteUrls {
         if (index && !rest.endsWith("/")) {
           shown = shown.substring(0, shown.length() - 1);
         }
-        return new Target.CaseMismatch(wanted, replaced(destination, rest, shown));
+        return new Target.CaseMismatch(wanted, PathText.replaced(destination, rest, shown));
       }
     }
     if (theme.mayBring(host, rest)) {
@@ -315,37 +295,6 @@ final class SiteUrls {
         List.of(),
         List.of(),
         named && mode(page, destination.path()) == LinkMode.VERBATIM ? RAW : "");
-  }
-
-  /** The destination with the end of its path in other capitals. */
-  private static String replaced(Destination destination, String rest, String actual) {
-    String raw = destination.raw();
-    int end = end(raw);
-    String written = raw.substring(0, end);
-    int common = 0;
-    String decoded = Percent.decode(written);
-    while (common < decoded.length()
-        && common < rest.length()
-        && decoded.charAt(decoded.length() - 1 - common)
-            == rest.charAt(rest.length() - 1 - common)) {
-      common++;
-    }
-    if (!decoded.equals(written) || actual.length() < common) {
-      return "/" + UrlPath.encode(actual) + raw.substring(end);
-    }
-    return written.substring(0, written.length() - common)
-        + actual.substring(actual.length() - common)
-        + raw.substring(end);
-  }
-
-  /** Where the path of a destination ends. */
-  static int end(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) == '#' || raw.charAt(i) == '?') {
-        return i;
-      }
-    }
-    return raw.length();
   }
 
   /** The path of the site on its host, for one of its languages, with both slashes. */

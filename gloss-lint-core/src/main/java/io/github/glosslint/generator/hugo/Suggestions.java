@@ -44,7 +44,7 @@ final class Suggestions {
       return missing;
     }
     Set<String> similar = new LinkedHashSet<>();
-    String rest = destination.raw().substring(SiteUrls.end(destination.raw()));
+    String rest = destination.raw().substring(PathText.end(destination.raw()));
     if (missing.because().equals(SiteUrls.RAW)
         && finder.find(page, page.language(), destination.path(), false)
             instanceof PageFinder.Found.Page meant) {
@@ -71,7 +71,7 @@ final class Suggestions {
   private List<String> near(
       HugoPage page, Destination destination, String missing, WorkBudget work) {
     String raw = destination.raw();
-    int end = SiteUrls.end(raw);
+    int end = PathText.end(raw);
     String path = raw.substring(0, end);
     boolean slash = path.endsWith("/");
     String written = slash ? path.substring(0, path.length() - 1) : path;
